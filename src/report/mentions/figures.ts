@@ -78,10 +78,18 @@ const digits = [
   "\\d{1,3}(?:['’]\\d{3})+(?!\\d)",
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?(?![\\d,])",
   `\\d{1,3}(?:${blank}\\d{3})+(?!\\d|[.,]\\d{3})`,
+  "\\d{1,3}\\s1/2(?=\\s)",
   "\\d+",
+  "[½¼¾]",
 ].join("|");
-const decimals = "(?:[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
-const word = `(?<![\\p{L}])(?:${Object.keys(writtenOut)
+const fractions: readonly (readonly [RegExp, string])[] = [
+  [/\s1\/2$|½/u, ",5"],
+  [/¼/u, ",25"],
+  [/¾/u, ",75"],
+];
+const decimals =
+  "(?:[½¼¾]|[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
+const word = `(?<![\\p{L}½¼¾])(?:${Object.keys(writtenOut)
   .toSorted((one, other) => other.length - one.length)
   .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
   .join("|")})`;
@@ -89,20 +97,23 @@ const word = `(?<![\\p{L}])(?:${Object.keys(writtenOut)
 const scale =
   "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
 const minus =
-  "(?:-/-|−|[Mm]in(?:us)?(?=\\s)|(?:(?<=[,(:] ?)|(?<=^\\s?)(?<bullet>(?![^]*\\n\\s?[-–])))[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
+  "(?:-/-|−|(?<!plus\\s?[/-]\\s?)[Mm]in(?:us)?(?=\\s)|(?:(?<=[,(:] ?)|(?<=^\\s?)(?<bullet>(?![^]*\\n\\s?[-–])))[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
 const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
 // "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
 const behindStroke =
   "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro))|(?<=[4-9]/)(?=\\d\\s(?:duizend|miljoen|mln|ton|euro))|(?<=€\\s?\\d{1,4}/)(?=\\d{1,4}(?![\\d/]|[-.,]\\d)))";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?![Ee]en\\s(?:euro|EUR))${word}(?=\\s(?:(?:euro|EUR)|(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend))(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?![Ee]en\\s(?:euro|EUR))${word}(?=\\s(?:(?:euro|EUR)|(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|mille|miljoen|miljard|mln|duizend))(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
   "gu",
 );
 
 /** Three digits behind the last point or comma are thousands; one or two are decimals. */
 const centsOf = (number: string, isScaled: boolean): bigint => {
-  const even = number.replace(/[\s\u00A0'’]/gu, "");
+  const even = fractions
+    .reduce((text, [printed, read]) => text.replace(printed, read), number)
+    .replace(/^,/u, "0,")
+    .replace(/[\s\u00A0'’]/gu, "");
   const match = isScaled
     ? /^(.*?)(?:[.,](\d{1,3}))?$/u.exec(/^\d+\.\d{3}$/u.test(even) ? even.replace(".", "") : even)
     : /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(even);

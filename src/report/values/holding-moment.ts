@@ -7,7 +7,7 @@ const changedTo =
 const insteadOf =
   /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
 /** "31 december 2025 (verlengd; was 30 juni 2025)": the word that stands right before the second decides. */
-const wasBefore = /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van)[\s:]*$/iu;
+export const wasBefore = /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van)[\s:]*$/iu;
 /** "Verlengd van juli 2025 tot december 2025": no range, but the old end and the new. */
 export const movedFrom =
   /(?:verlengd|uitgesteld|verschoven|verplaatst|opgeschoven|doorgeschoven|gewijzigd|bijgesteld|aangepast|vervroegd|ingekort) van\s*$/iu;

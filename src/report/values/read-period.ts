@@ -4,7 +4,7 @@ import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
-import { holdingOf, movedFrom } from "./holding-moment.ts";
+import { holdingOf, movedFrom, wasBefore } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
 
@@ -98,6 +98,9 @@ const stretchesIn = (text: string): Stretch[] => {
         isEither: false,
       });
       at += 1;
+    } else if (moment.inYear !== null && next?.year && wasBefore.test(text.slice(end, next.start))) {
+      const days = moment.inYear(next.year);
+      stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, { ...moment, days }) });
     } else if (moment.inYear === null) {
       stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, moment) });
     }
@@ -162,7 +165,7 @@ const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
 
 /** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
 const takesBack =
-  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) verlengd)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) (?:verlengd|later|erna)|\+\s?\d+)(?![\p{L}])/iu;
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
@@ -174,6 +177,13 @@ const followsWord = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
 };
+
+/** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
+const hasFiner = (text: string, { end, days }: Stretch): boolean =>
+  findMoments(text).some((moment) => {
+    const part = moment.start < end ? null : (moment.inYear?.(Number(days?.from?.slice(0, 4))) ?? null);
+    return part !== null && part.precision !== days?.precision && isWithin(part, days);
+  });
 
 /** "Startdatum pilot 1 mei 2026": the value begins with what is left of its label. */
 const labelLeft = /^(?:van )?(?:(?:de|het|deze|dit) )?(?:pilot|proef|project|experiment)(?![\p{L}])/u;
@@ -215,6 +225,7 @@ const readTrimmed = (text: string): DoubtedPeriod => {
       ...(isSure && !held.isEither ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
       ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
+      ...(hasFiner(text, held) ? (["WORDS_LEFT"] as const) : []),
       ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),
     ],
   };

@@ -13,6 +13,8 @@ test.each([
   ["sinterklaas 2026", "WORDS_LEFT"],
   ["1 maart 2026 of 1 mei 2026", "TWO_VALUES"],
   ["juni of juli 2026", "TWO_VALUES"],
+  ["de eerste helft van 2026, naar verwachting in april", "WORDS_LEFT"],
+  ["1 mei 2025 + 24 maanden", "WORDS_LEFT"],
   ["april, juni en september 2026", "TWO_VALUES"],
   ["eind 2026 / begin 2027", "TWO_VALUES"],
   ["30 juni 2026 met uitloop naar 30 september 2026", "WORDS_LEFT"],

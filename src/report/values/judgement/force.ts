@@ -18,7 +18,7 @@ const part = whole(
     `van (?:de|het|onze|alle) (?:[a-z]+ ){0,3}${goals} (?:zijn|is|werden|werd|heeft|hebben)(?: (?:er|we|wij))?(?: [a-z]+)? ${share}`,
     `een (?:[a-z]+ )?(?!(?:doel|resultaat|effect|realisatie)(?![a-z]))[a-z]+ van (?:de|het|onze) (?:[a-z]+ ){0,2}${goals}|${share} van (?:wat|hetgeen|datgene)`,
     `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|[a-z]+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|alle (?:[a-z]+ )?op een na`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|(?:alle|is|zijn|werd|werden) (?:[a-z]+ )?op (?:een|twee|drie|\\d) na`,
   ].join("|"),
 );
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
@@ -46,7 +46,7 @@ const weakened = whole(
   `${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|behaald|bereikt|gerealiseerd|gelukt)`,
 );
 const notAll = whole(
-  "overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
+  "(?:onverdeelde?|eenduidige?|onverkorte?|doorslaande?|volledige?|volmondige?) [a-z]+(?: [^\\s.;]+){0,5} niet|overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
 );
 
 const negators = whole(

@@ -1,12 +1,10 @@
-import { mentionFields } from "../../../domain/mention-fields.ts";
-import { reportFields } from "../../../domain/report-fields.ts";
+import { labelOf } from "../../../read/properties.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { missingPart, pagesOf } from "../../listing/list-view.ts";
-import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
@@ -72,12 +70,6 @@ export async function askSearch(
   };
 }
 
-const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ name: reportFields.title, ...reportFields, ...mentionFields }).map(
-    ([field, { label }]) => [field, label],
-  ),
-);
-
 /** So many fields of a hit are quoted; of the others only the names are told. */
 const MOST_QUOTED = 2;
 
@@ -87,7 +79,7 @@ function shownOf(found: readonly FieldFragments[]): Omit<SearchHit, "key"> {
     .filter(({ field }) => field !== "name")
     .map(({ field, fragments, answers = false }) => ({
       answers,
-      label: labels[field] ?? sentence(field),
+      label: labelOf(field),
       fragments: fragments.map(piecesOf),
     }));
   const words = ({ fragments }: Pick<SearchHit["highlights"][number], "fragments">): number =>
