@@ -129,9 +129,11 @@ class LayoutReader {
     );
     const [first] = after;
     const headed = printed.filter((item, at) => item.kind === "heading" && isRow(printed[at - 1])).length;
-    if (after.length !== 1 || first === undefined || headed < 2) return;
+    if (after.length !== 1 || first === undefined) return;
     const end = printed.slice(first);
     if (end.length > 3 || end.some(({ kind }) => kind !== "paragraph")) return;
+    // Below the only table a sentence may be of it.
+    if (headed < 2 && end.some((item) => /[.!?]$/u.test(textOfItem(item)))) return;
     for (const item of end)
       if (item.kind === "paragraph") this.items[this.items.indexOf(item)] = { ...item, kind: "furniture" };
   }
