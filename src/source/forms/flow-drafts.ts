@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
-import { fold } from "./grid/printed-words.ts";
+import { fold } from "./printed-words.ts";
 
 const hasInk = (cell: Flow): boolean =>
   cell.some((each) => (each.kind === "table" ? each.rows.flat().some(hasInk) : each.text.trim() !== ""));

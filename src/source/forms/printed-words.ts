@@ -12,7 +12,7 @@ export const printedWordsOf = ({ common, municipalities }: Templates): PrintedWo
   ]);
 
 /** A text without what print and recognition change: case, accents, marks, blanks. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize("NFD")
     .toLowerCase()

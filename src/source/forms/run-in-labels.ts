@@ -1,6 +1,6 @@
 import { beginsAnswer } from "../value-openings.ts";
 import type { BoldRun, Flow, FlowTable, FlowText } from "./flow.ts";
-import { fold } from "./grid/printed-words.ts";
+import { fold } from "./printed-words.ts";
 
 /** So many different ones, each printed twice at least, are the labels of a document; fewer are words with stress. */
 const fewestLabels = 3;

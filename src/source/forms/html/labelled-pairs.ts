@@ -1,4 +1,4 @@
-import { fold } from "../grid/printed-words.ts";
+import { fold } from "../printed-words.ts";
 import { attributeOf, childrenOf, isElement, isHidden, type Element, type HtmlNode } from "./elements.ts";
 
 /** So many pairs of one kind are how a page prints labels and values. */
