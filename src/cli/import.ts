@@ -7,7 +7,7 @@ import { showProgress } from "./progress.ts";
 import { loadLexicon, createReader } from "../import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
-import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
+import { printedWordsOf } from "../source/forms/printed-words.ts";
 import { editionOf, sourceOf, type ImportOptions } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
 import { counted } from "./words-of-value.ts";

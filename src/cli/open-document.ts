@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import type { PrintedWords } from "../source/forms/grid/printed-words.ts";
+import type { PrintedWords } from "../source/forms/printed-words.ts";
 import { openAddress, openSource, type Candidates } from "../source/open-source.ts";
 import { parserVersion } from "../source/parser-version.ts";
 import type { SourceOrigin } from "../source/source-document.ts";

@@ -5,7 +5,7 @@ import { loadLexicon, createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
-import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
+import { printedWordsOf } from "../source/forms/printed-words.ts";
 import { municipalityNamed } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
 import { presentReading, type PresentedEdition } from "./present-reading.ts";

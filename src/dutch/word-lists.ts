@@ -23,3 +23,47 @@ export function wordSet(name: string): ReadonlySet<string> {
   if (lines === undefined) throw new Error(`seeds/dutch/word-sets.txt has no "${name}"`);
   return new Set(lines.flatMap(([, members]) => members.flatMap((words) => words.split(" "))));
 }
+
+/**
+ * The lines of a list that stand under each heading "[…]", in their order. In it "name: words" gives words a name: ${name}
+ * stands for them, and ${name(others)} for them with the others in the place of ${}.
+ *
+ * @param given what has a name before it begins
+ */
+export function sectionsOf(
+  list: string,
+  given: Readonly<Record<string, string>> = {},
+): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
+  const named = new Map(Object.entries(given));
+  const filled = (text: string, others = ""): string =>
+    text.replace(/\$\{(\w*)(?:\(([^()]*)\))?\}/g, (_, name: string, inner = "") => {
+      const words = name === "" ? others : named.get(name);
+      if (words === undefined) throw new Error(`seeds/dutch/${list}.txt names no "${name}"`);
+      return name === "" ? words : filled(words, filled(inner));
+    });
+  const sections: { readonly heading: string; readonly lines: string[] }[] = [];
+  for (const line of linesOf(list)) {
+    const [, heading] = /^\[(.+)\]$/.exec(line) ?? [];
+    const [, name, words = ""] = /^(\w+): (.*)$/.exec(line) ?? [];
+    if (heading !== undefined) sections.push({ heading, lines: [] });
+    else if (name !== undefined) named.set(name, words);
+    else sections.at(-1)?.lines.push(filled(line));
+  }
+  return sections;
+}
+
+/** The rows of a section of a list, by the names that a pattern gives their parts. */
+export const rowsUnder = (
+  sections: ReturnType<typeof sectionsOf>,
+  heading: string,
+  row: RegExp,
+): Readonly<Record<string, string>>[] =>
+  sections
+    .filter((section) => section.heading === heading)
+    .flatMap(({ lines }) =>
+      lines.map((line) => {
+        const parts = row.exec(line)?.groups;
+        if (!parts) throw new Error(`no row under [${heading}]: ${line}`);
+        return parts;
+      }),
+    );

@@ -13,7 +13,7 @@ import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
 import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
-import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
+import { printedWordsOf, type PrintedWords } from "../source/forms/printed-words.ts";
 
 /** Loads the Dutch dictionary (about a quarter of a second, 74 MB): once a process, for the reader and the search alike. */
 export const loadLexicon = async (): Promise<Lexicon> => createLexicon(await loadDictionary());

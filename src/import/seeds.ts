@@ -4,7 +4,7 @@ import { SourceError } from "../source/errors.ts";
 import { readRegister } from "../source/read-register.ts";
 import { readTemplates } from "../source/read-templates.ts";
 import type { Templates } from "../source/templates.ts";
-import type { PrintedWords } from "../source/forms/grid/printed-words.ts";
+import type { PrintedWords } from "../source/forms/printed-words.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
 import type { Register } from "../source/register.ts";
 

@@ -37,8 +37,12 @@ const sharing = ({ first, last }: MeansOf<"days">, { from, to }: DayRange): Cond
   ],
 });
 
+/** What a whole number of a database holds; no pilot lasts as long. */
+const most = 2 ** 31 - 1;
 const partsOf = (months: number | null | undefined): number | null =>
-  months === null || months === undefined ? null : Math.round(months * partsAMonth);
+  months === null || months === undefined
+    ? null
+    : Math.max(-most, Math.min(most, Math.round(months * partsAMonth)));
 
 function ofCodes(dimension: Dimension, codes: readonly string[], of: (known: Value[]) => Condition): Meant {
   const there = Object.keys(codesIn(dimension) ?? {});

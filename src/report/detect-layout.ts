@@ -7,7 +7,7 @@ import { headingOfLine } from "./template/match-section.ts";
 
 /** Whether a form of file set the line apart: it was typed, not recognised, however its lines were broken in print. */
 const isPlaced = ({ block: { origin, row } }: PrintedLine): boolean =>
-  origin.form === "text" ? row !== undefined : origin.form !== "scan";
+  origin.form === "text" || origin.form === "scan" ? row !== undefined : true;
 
 /** Words that the template has not can begin as those that it has: only where these go on are they a broken label. */
 const goesOnBelow = ({ label, next, rest }: LabelRun, below: PrintedLine | undefined): boolean =>

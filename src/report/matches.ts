@@ -14,18 +14,3 @@ export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
 
 /** Words between no other letters, of a text that is folded. */
 export const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
-
-/**
- * The rows of a table, one a line, by the names that a pattern gives their parts. A line that begins with "#" tells why.
- * @throws Error that shows a line that is no row
- */
-export const rowsOf = (table: string, row: RegExp): Readonly<Record<string, string>>[] =>
-  table
-    .split("\n")
-    .map((line) => line.trimStart())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const parts = row.exec(line)?.groups;
-      if (!parts) throw new Error(`no row of the table: ${line}`);
-      return parts;
-    });

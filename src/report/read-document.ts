@@ -62,7 +62,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
 
 /** Where words stand on a page told its rows, and no tags did. */
 const isPutTogether = ({ blocks, rung }: BlockDocument): boolean =>
-  rung !== "tags" && blocks.some(({ origin }) => origin.form === "pdf");
+  rung !== "tags" && blocks.some(({ origin }) => origin.form === "pdf" || origin.form === "scan");
 
 /** Of two layouts that a document could have, the one that leaves less in doubt is the likelier. */
 const doubtedCounts = 0.8;

@@ -62,7 +62,7 @@ const interpretation = named("SearchInterpretation", "Hoe een zoekvraag is begre
 export const engineKind = codeOf(engineKinds, "Wat de vraag beantwoordde");
 /** What is told of an answer beside its hits: GraphQL and REST each make their own types of it. */
 export const understood = {
-  interpretation: interpretation.meta({ description: "Hoe de vraag is begrepen" }),
+  interpretation,
   facets: listed("Waarop verder te kiezen is, over alle treffers", facet),
   things: listed(
     "Partners, moties, edities, programma’s, portefeuilles en gemeenten die de vraag noemt",

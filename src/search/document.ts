@@ -27,6 +27,14 @@ export interface PilotDocument {
   readonly lists: Readonly<Record<string, readonly number[]>>;
 }
 
+/** What readers are shown of a pilot, and the editions that say it. */
+export interface ShownText {
+  readonly field: string;
+  readonly text: string;
+  /** Slugs, the latest first. */
+  readonly editions: readonly string[];
+}
+
 interface Text {
   readonly field: string;
   readonly weight: "name" | "body";
@@ -34,6 +42,7 @@ interface Text {
   readonly text: string;
   /** What of it stands in the document, which readers are shown; null when nothing does. */
   readonly shown: string | null;
+  readonly editions: readonly string[];
 }
 type Said = Pick<Text, "text" | "shown">;
 const asPrinted = (text: string): Said => ({ text, shown: text });
@@ -66,13 +75,22 @@ function textsOfFields(report: ReportSource): Text[] {
     const value = report.values[name];
     if (value === null) return [];
     const said = (textOf[field.kind] as (value: unknown, field: ReportField) => Said | null)(value, name);
-    return said === null ? [] : [{ field: name, weight: field.search === "name" ? "name" : "body", ...said }];
+    return said === null
+      ? []
+      : [
+          {
+            field: name,
+            weight: field.search === "name" ? "name" : "body",
+            editions: [report.edition.slug],
+            ...said,
+          },
+        ];
   });
 }
 
 function textsOfMentions(report: ReportSource): Text[] {
   const body = (field: string, said: readonly Said[]): Text[] =>
-    said.map((each) => ({ field, weight: "body", ...each }));
+    said.map((each) => ({ field, weight: "body", editions: [report.edition.slug], ...each }));
   const joined = (parts: readonly (string | null)[]): string =>
     parts.filter((part) => part !== null).join(" ");
   return [
@@ -105,7 +123,7 @@ function textsOfMentions(report: ReportSource): Text[] {
 export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocument {
   const latestFirst = pilot.reports.toReversed();
   const texts: Text[] = [
-    { field: "name", weight: "name", ...asPrinted(pilot.name) },
+    { field: "name", weight: "name", editions: [], ...asPrinted(pilot.name) },
     ...latestFirst.flatMap(textsOfFields),
     ...latestFirst.flatMap(textsOfMentions),
     ...latestFirst.map(({ edition }): Text => ({
@@ -113,8 +131,9 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       weight: "body",
       text: edition.title,
       shown: null,
+      editions: [],
     })),
-    { field: "municipality", weight: "body", text: pilot.municipality.name, shown: null },
+    { field: "municipality", weight: "body", text: pilot.municipality.name, shown: null, editions: [] },
   ];
   const analysed = distinctTexts(texts)
     .toSorted((a, b) => Number(b.weight === "name") - Number(a.weight === "name"))
@@ -142,11 +161,12 @@ function distinctTexts(texts: readonly Text[]): Text[] {
     if (each.text.trim() === "") continue;
     const key = `${each.weight} ${each.text}`;
     const standing = distinct.get(key);
-    if (standing === undefined || standing.shown === null) distinct.set(key, each);
+    const editions = [...new Set([...(standing?.editions ?? []), ...each.editions])];
+    distinct.set(key, { ...(standing === undefined || standing.shown === null ? each : standing), editions });
   }
   return [...distinct.values()];
 }
 
 /** What readers are shown of a pilot where a search finds it: words that its documents hold. */
-export const shownTexts = ({ texts }: PilotDocument): { field: string; text: string }[] =>
-  texts.flatMap(({ field, shown }) => (shown === null ? [] : [{ field, text: shown }]));
+export const shownTexts = ({ texts }: PilotDocument): ShownText[] =>
+  texts.flatMap(({ field, shown, editions }) => (shown === null ? [] : [{ field, text: shown, editions }]));

@@ -1,5 +1,5 @@
 import type { Condition, Order } from "./condition.ts";
-import type { PilotDocument } from "./document.ts";
+import type { PilotDocument, ShownText } from "./document.ts";
 
 /** Which engine answered. */
 export const engineKinds = {
@@ -77,7 +77,7 @@ export interface EngineHit {
   readonly key: string;
   readonly score: number;
   /** The texts of the pilot, for highlighting. */
-  readonly texts: readonly { readonly field: string; readonly text: string }[];
+  readonly texts: readonly ShownText[];
 }
 
 export interface FacetCount {

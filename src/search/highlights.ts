@@ -1,21 +1,21 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import { highlight, renderFragment, type Fragment } from "../dutch/highlight.ts";
 import type { Wanted } from "../dutch/matches.ts";
-import type { Mentions } from "../domain/mention-fields.ts";
-import type { ReportField } from "../domain/report-fields.ts";
 
 export type { Wanted };
+import { nothingAsked, type AskedFields } from "./asked-fields.ts";
 import type { AnsweredQuestion } from "./answer-question.ts";
 import type { EngineHit } from "./engine.ts";
 
 export interface FieldHighlight {
   readonly field: string;
+  /** Slugs of the editions that say it, the latest first; none for a name. */
+  readonly editions: readonly string[];
   /** HTML: the text escaped, the words found between <mark> and </mark>. */
   readonly fragments: readonly string[];
 }
 /** The same before it is HTML: the fragments with their marks. */
-export interface FieldFragments {
-  readonly field: string;
+export interface FieldFragments extends Pick<FieldHighlight, "field" | "editions"> {
   readonly fragments: readonly Fragment[];
   /** Whether it is what the question asks of a pilot. */
   readonly answers?: true;
@@ -44,36 +44,8 @@ export function wantedOf(
   ];
 }
 
-/** What words ask of a pilot: the field of its report that tells it. */
-const askedFields: readonly (readonly [field: ReportField | keyof Mentions, words: RegExp])[] = [
-  [
-    "end",
-    /^(?:einddatum|einde?|eindig\p{L}*|afloopt|aflopen|afgelopen|stopt?|stoppen|gestopt|klaar|looptijd)$/u,
-  ],
-  ["start", /^(?:startdatum|begindatum|start(?:en|te|ten)?|gestart|begin\p{L}*|begon\p{L}*|looptijd)$/u],
-  ["evaluationMoment", /^(?:evaluatie|evaluatiemoment|evalueren|geevalueerd)$/u],
-  ["successful", /^(?:geslaagd|gelukt|mislukt|succes|succesvol|uitkomst|resultaat|resultaten|oordeel)$/u],
-  ["goal", /^(?:doel|doelen|doelstelling(?:en)?)$/u],
-  ["motions", /^(?:motie|moties)$/u],
-  ["partners", /^(?:partners?|samenwerken|samenwerking|meedoen|meewerken)$/u],
-];
-const askingCosts = /^(?:kost|kosten|kostte|kostten|gekost|duur|bedrag|bedragen|budget|euro)$/u;
 const amount = /€\s?\d[\d.,]*(?:\s(?:miljoen|mln|duizend))?/u;
 const around = 80;
-
-/** Which fields a question asks for: "wanneer eindigt flexwonen" its end, "wat kost IPTA" an amount. */
-export interface AskedFields {
-  readonly fields: readonly string[];
-  readonly costs: boolean;
-}
-
-export function askedFieldsOf({ hints, filterWords }: AnsweredQuestion["question"]): AskedFields {
-  const words = [...hints, ...filterWords].map(({ surface }) => surface);
-  return {
-    fields: askedFields.flatMap(([field, asks]) => (words.some((word) => asks.test(word)) ? [field] : [])),
-    costs: words.some((word) => askingCosts.test(word)),
-  };
-}
 
 /** The first amount of a text, with the words around it. */
 function amountIn(text: string): Fragment | null {
@@ -86,48 +58,56 @@ function amountIn(text: string): Fragment | null {
 }
 
 /** The words of the latest report that has what was asked; texts come with the latest first. */
-function answersIn(texts: EngineHit["texts"], { fields, costs }: AskedFields): FieldFragments[] {
+function answersIn(texts: EngineHit["texts"], fields: AskedFields["fields"]): FieldFragments[] {
   const whole = fields.flatMap((wanted): FieldFragments[] => {
-    const text = texts.find(({ field }) => field === wanted)?.text;
-    if (text === undefined) return [];
+    const found = texts.find(({ field }) => field === wanted);
+    if (found === undefined) return [];
+    const { text, editions } = found;
     const end = text.length <= 2 * around ? text.length : Math.max(around, text.lastIndexOf(" ", 2 * around));
-    return [
-      { field: wanted, answers: true, fragments: [{ start: 0, end, text: text.slice(0, end), marks: [] }] },
-    ];
+    const fragments = [{ start: 0, end, text: text.slice(0, end), marks: [] }];
+    return [{ field: wanted, editions, answers: true, fragments }];
   });
-  const [cost] = costs
-    ? texts.flatMap(({ field, text }): FieldFragments[] => {
+  const [cost] = fields.includes("amounts")
+    ? texts.flatMap(({ field, text, editions }): FieldFragments[] => {
         const fragment = amountIn(text);
-        return fragment === null ? [] : [{ field, answers: true, fragments: [fragment] }];
+        return fragment === null ? [] : [{ field, editions, answers: true, fragments: [fragment] }];
       })
     : [];
   return [...(cost === undefined ? [] : [cost]), ...whole.filter(({ field }) => field !== cost?.field)];
 }
 
+/** What the editions say that are asked about; all, where none of them says anything. */
+function textsAsked(texts: EngineHit["texts"], { editions }: AskedFields): EngineHit["texts"] {
+  const said = texts.filter((text) => text.editions.some((slug) => editions.includes(slug)));
+  return said.length > 0 ? said : texts;
+}
+
 /** What a hit answers to the question, and where it holds what was wanted, the most telling fields first. */
 export function fragmentsOf(
-  { texts }: EngineHit,
+  hit: EngineHit,
   wanted: readonly Wanted[],
   analyser: Analyser,
-  asked: AskedFields = { fields: [], costs: false },
+  asked: AskedFields = nothingAsked,
 ): FieldFragments[] {
+  const texts = textsAsked(hit.texts, asked);
   const found = new Map(
-    answersIn(texts, asked)
+    answersIn(texts, asked.fields)
       .slice(0, maxFields)
       .map((each): [string, FieldFragments] => [each.field, each]),
   );
-  for (const { field, text } of texts) {
+  for (const { field, text, editions } of texts) {
     if (found.size === maxFields) break;
     if (found.has(field)) continue;
     const fragments = highlight(text, analyser.tokens(text), wanted);
-    if (fragments.length > 0) found.set(field, { field, fragments });
+    if (fragments.length > 0) found.set(field, { field, editions, fragments });
   }
   return [...found.values()];
 }
 
 /** The same as HTML. */
 export const inHtml = (found: readonly FieldFragments[]): FieldHighlight[] =>
-  found.map(({ field, fragments }) => ({
+  found.map(({ field, editions, fragments }) => ({
     field,
+    editions,
     fragments: fragments.map((fragment) => renderFragment(fragment, "<mark>", "</mark>", escapeHtml)),
   }));

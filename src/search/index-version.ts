@@ -7,6 +7,7 @@ import { ownLists, ownNumbers, signals } from "./condition.ts";
 export const indexVersionOf = ({ version }: Pick<Analyser, "version">): string => {
   const carried = [
     Object.keys(signals),
+    "editions of texts",
     facetDimensions.map(([name]) => name),
     numberAttributes,
     ownNumbers,

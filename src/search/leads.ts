@@ -46,22 +46,17 @@ function listsOf(filters: readonly Filter[]): Lead[] {
   ];
 }
 
-/** The pilots that a question sets side by side: all that it finds, or those that it calls by their names. */
-function comparisonOf(
-  { compares, names }: Pick<Question, "compares" | "names">,
-  hits: readonly string[],
-): Lead[] {
-  const found = hits.length <= mostCompared ? hits : hits.slice(0, Math.min(names.length, mostCompared));
-  return compares && found.length > 1
-    ? [{ label: "Zet deze pilots naast elkaar", path: comparePath(found) }]
-    : [];
+/** How many pilots a question sets side by side: all that it finds, or those that it calls by their names; 0 for none. */
+export function comparedIn({ compares, names }: Pick<Question, "compares" | "names">, found: number): number {
+  const compared = found <= mostCompared ? found : Math.min(names.length, mostCompared);
+  return compares && compared > 1 ? compared : 0;
 }
 
 /**
  * The pages that a question leads to, beside its hits.
- * @param hits the pilots that it found, by key, the best first
+ * @param compared the pilots that it sets side by side, by key
  */
-export const leadsOf = (
-  question: Pick<Question, "filters" | "compares" | "names">,
-  hits: readonly string[],
-): Lead[] => [...comparisonOf(question, hits), ...listsOf(question.filters)];
+export const leadsOf = ({ filters }: Pick<Question, "filters">, compared: readonly string[]): Lead[] => [
+  ...(compared.length === 0 ? [] : [{ label: "Zet deze pilots naast elkaar", path: comparePath(compared) }]),
+  ...listsOf(filters),
+];

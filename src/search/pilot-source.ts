@@ -66,5 +66,7 @@ export interface IndexedText {
   readonly text: string;
   /** What of it stands in a document, which readers are shown; null when nothing does. */
   readonly shown: string | null;
+  /** Slugs of the editions that say it, the latest first; none for what no report says. */
+  readonly editions: readonly string[];
   readonly tokens: readonly Token[];
 }

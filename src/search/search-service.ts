@@ -15,7 +15,8 @@ import type { OrderValue } from "./condition.ts";
 import { IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
 import { InputError } from "../domain/faults.ts";
 import { facetsOf, type Facet } from "./facets.ts";
-import { askedFieldsOf, fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
+import { askedFieldsOf } from "./asked-fields.ts";
+import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
 import type { Interpretation } from "./query/question.ts";
 import { writeCursor } from "./search-cursor.ts";
 import type { Searcher } from "./fallback-engine.ts";
@@ -24,7 +25,7 @@ import { loadNames, loadPilotNames } from "./load-names.ts";
 import { readHead } from "./postgres/outbox.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { createUnderstanding, type UnderstandQuestion } from "./query/understand-question.ts";
-import { leadsOf, type Lead } from "./leads.ts";
+import { comparedIn, leadsOf, type Lead } from "./leads.ts";
 import { createFindThings, type FindThings, type Thing } from "./things.ts";
 import { createSuggestions, type Suggestion, type Suggestions } from "./suggestions.ts";
 
@@ -170,6 +171,13 @@ export function createSearchService(parts: Parts): SearchService {
       // What the filter selects was read from the graph, which may have changed since the words were.
       if (going?.index !== undefined && (await readHead(reads)).revision !== revision)
         throw refusalOfPassed();
+      const most = comparedIn(answer.question, answer.totalCount);
+      // A page may hold fewer than are compared.
+      const best =
+        most === 0 || (after === null && answer.hits.length >= most)
+          ? answer
+          : await answerQuestion(text, { first: most, after: null, also, order }, answering);
+      const compared = best.hits.slice(0, most).map(({ key }) => key);
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
       const asksFor = askedFieldsOf(answer.question);
@@ -194,10 +202,7 @@ export function createSearchService(parts: Parts): SearchService {
         facets: facetsOf(answer.facets, names),
         interpretation: { ...interpretation, corrections },
         things: findThings(answer.question, answer.motions),
-        leads: leadsOf(
-          answer.question,
-          answer.hits.map(({ key }) => key),
-        ),
+        leads: leadsOf(answer.question, compared),
         betterQuestions: () => betterQuestions(answer, { words, analyser, isKnown, finds }),
       };
     },

@@ -62,8 +62,24 @@ export async function termsOf(
   words: WordList,
   analyser: Analyser,
   isKnown: IsKnown,
-  mayCorrect = true,
 ): Promise<Terms> {
+  const found = await lookUp(tokens, words, analyser, isKnown);
+  const { guessedFor } = found;
+  const read = asRead(tokens, guessedFor, analyser);
+  if (read === null) return weighed(found, words, analyser, isKnown);
+  const known = new Map(
+    [...guessedFor].map(([{ text }, [form]]) => [text, form === undefined || isKnown(form)]),
+  );
+  const isRead: IsKnown = (word) => known.get(word) ?? isKnown(word);
+  const terms = await weighed(await lookUp(read, words, analyser, isRead), words, analyser, isRead);
+  const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
+    forms.length === 0 ? [] : [{ typed: text, read: forms }],
+  );
+  return { ...terms, corrections: [...corrections, ...terms.corrections] };
+}
+
+/** What the index knows of the words of a question: how each is met, and what is meant by one that it does not know. */
+async function lookUp(tokens: readonly Token[], words: WordList, analyser: Analyser, isKnown: IsKnown) {
   const others = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length;
   const hasOthers = others > 1 && others <= longestTopic;
   const plain = tokens.map((token, index) => ({
@@ -86,12 +102,6 @@ export async function termsOf(
   const frequency = (key: string): number => counts.of.get(key) ?? 0;
   // "Gemeentehuis" is no house, where every record is of a municipality.
   const isEverywhere = (part: string): boolean => analyser.tokens(part)[0]?.optional === true;
-  const weigh = (alternatives: readonly Alternative[]): number => {
-    const asWords = alternatives.filter(({ key }) => !/^[*%]/.test(key));
-    const pilots = Math.max(0, ...asWords.map(({ key }) => frequency(key)));
-    return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
-  };
-
   const isOther = ({ kind, key, parts }: Token): boolean =>
     kind === "word" &&
     (analyser.relatedTo(key).length > 0 ? [key] : [key, ...parts]).some(
@@ -151,18 +161,22 @@ export async function termsOf(
     isKnown,
   );
 
-  const read = mayCorrect ? asRead(tokens, guessedFor, analyser) : null;
-  if (read !== null) {
-    const known = new Map(
-      [...guessedFor].map(([{ text }, [form]]) => [text, form === undefined || isKnown(form)]),
-    );
-    const terms = await termsOf(read, words, analyser, (word) => known.get(word) ?? isKnown(word), false);
-    const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
-      forms.length === 0 ? [] : [{ typed: text, read: forms }],
-    );
-    return { ...terms, corrections: [...corrections, ...terms.corrections] };
-  }
+  return { counts, met, relatedOf, guessedFor };
+}
 
+/** The words that were looked up, as an engine looks for them. */
+async function weighed(
+  { counts, met, relatedOf, guessedFor }: Awaited<ReturnType<typeof lookUp>>,
+  words: WordList,
+  analyser: Analyser,
+  isKnown: IsKnown,
+): Promise<Terms> {
+  const frequency = (key: string): number => counts.of.get(key) ?? 0;
+  const weigh = (alternatives: readonly Alternative[]): number => {
+    const asWords = alternatives.filter(({ key }) => !/^[*%]/.test(key));
+    const pilots = Math.max(0, ...asWords.map(({ key }) => frequency(key)));
+    return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
+  };
   const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
   const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
   const counted =

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
-import type { PrintedWords } from "./forms/grid/printed-words.ts";
+import type { PrintedWords } from "./forms/printed-words.ts";
 import type { OnPage } from "./forms/scan/recognise.ts";
 import { readColumns } from "./forms/text/read-columns.ts";
 import { runWorker } from "./forms/run-worker.ts";

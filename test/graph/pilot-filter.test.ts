@@ -100,6 +100,20 @@ describeOnDatabases("a filter of pilots", (database) => {
     expect((await askAll(database(), source, { filter: other })).errors).toEqual([]);
   });
 
+  it.each([
+    [{ atLeast: 2_147_483_647 }, 0],
+    [{ atMost: -2_147_483_648 }, 0],
+    [{ atLeast: -2_147_483_648, atMost: 2_147_483_647 }, true],
+  ])("takes any length of time, for pilots and for what changed of them: %j", async (duration, found) => {
+    const answer = (await ask(
+      database(),
+      `query ($filter: PilotFilter) { pilots(filter: $filter) { totalCount } changes(filter: { about: $filter }) { totalCount } }`,
+      { filter: { duration } },
+    )) as Readonly<Record<"pilots" | "changes", { totalCount: number }>>;
+    for (const { totalCount } of Object.values(answer))
+      expect(found === true ? totalCount > 0 : totalCount).toBe(found);
+  });
+
   it("refuses values that stand for nothing, naming them all at once", async () => {
     const filter = {
       editions: ["perspectiefnota-2024", "perspectiefnota-1924"],

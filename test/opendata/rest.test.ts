@@ -456,7 +456,11 @@ describe("search", () => {
       {
         score: expect.any(Number) as number,
         highlights: expect.arrayContaining([
-          { field: "name", fragments: ["<mark>Flexwonen</mark>"] },
+          {
+            field: "name",
+            editions: expect.any(Array) as string[],
+            fragments: ["<mark>Flexwonen</mark>"],
+          },
         ]) as object[],
         pilot: (await ask("/pilots/zoetermeer/flexwonen")).json<unknown>(),
       },

@@ -6,7 +6,7 @@ import type { Reading } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";
 import { readManifest } from "../../src/source/manifest.ts";
 import { readSeedsTemplates } from "../../src/import/seeds.ts";
-import { printedWordsOf } from "../../src/source/forms/grid/printed-words.ts";
+import { printedWordsOf } from "../../src/source/forms/printed-words.ts";
 import { openSource } from "../../src/source/open-source.ts";
 import { readCases } from "../../corpus/gold/gold.ts";
 import { createReadingContext } from "../../corpus/gold/read-cases.ts";

@@ -383,6 +383,7 @@ export function describeEngine(
         texts: [
           {
             field: "name",
+            editions: [],
             weight: "name" as const,
             text: "Gevelgroeners",
             shown: "Gevelgroeners",

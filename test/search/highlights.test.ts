@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askedFieldsOf, fragmentsOf } from "../../src/search/highlights.ts";
+import { askedFieldsOf } from "../../src/search/asked-fields.ts";
+import { fragmentsOf } from "../../src/search/highlights.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { namesOf, seedPilots } from "../../corpus/gold/seed-pilots.ts";
 import { documentOf, shownTexts } from "../../src/search/document.ts";
@@ -39,6 +40,18 @@ describe("what a hit shows", () => {
       text: latest("tuinrangers")?.start?.text,
     });
     expect(firstShown("is IPTA geslaagd", "ipta")?.field).toBe("successful");
+  });
+
+  it("is what the edition says that is asked about", () => {
+    const [first] = pilots.find(({ key }) => key.endsWith("/flexwonen-ruimtebaan"))?.reports ?? [];
+    expect(firstShown("einde van flexwonen in de perspectiefnota 2024", "flexwonen-ruimtebaan")).toEqual({
+      field: "end",
+      text: first?.values.end?.text,
+    });
+    // That edition has no such pilot: what another says.
+    expect(firstShown("startdatum van tuinrangers in perspectiefnota 2024", "tuinrangers")?.field).toBe(
+      "start",
+    );
   });
 
   it("is nothing for who asks for none of it", () => {

@@ -95,7 +95,7 @@ describeOnDatabases("search in GraphQL", (database) => {
   });
 
   const led =
-    "query ($query: String!) { search(query: $query) { totalCount things { label } leads { label url } interpretation { filters { label } } edges { node { slug } } } }";
+    "query ($query: String!) { search(query: $query, first: 1) { totalCount things { label } leads { label url } interpretation { filters { label } } edges { node { slug } } } }";
 
   it("leads to the motions that have come as far as is asked, and names them", async () => {
     const { data } = await askSearch(database(), led, { query: "openstaande moties" });

@@ -140,7 +140,7 @@ describe("understanding a question", () => {
     ["wachten op evaluatie", "verdicts: NOT_YET_KNOWN"],
     ["lopende pilots", "statuses: RUNNING"],
     ["nog niet begonnen", "statuses: PLANNED"],
-    ["van welke pilots is de einddatum voorbij", "statuses: PAST_END"],
+    ["van welke pilots is de einddatum voorbij", "endsIn: past"],
     ["die in 2025 eindigen", "endsIn: 2025-01-01/2025-12-31"],
     ["afgelopen in Q3 2025", "endsIn: 2025-07-01/2025-09-30"],
     ["gestart tussen 2021 en 2023", "startsIn: 2021-01-01/2023-12-31"],

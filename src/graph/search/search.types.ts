@@ -22,6 +22,10 @@ export const OrderEnum = enumOf(
 
 export const SearchHighlight = objectOf("SearchHighlight", "Waar een treffer de gezochte woorden heeft", {
   field: value(String, "Naam van het veld van het rapport"),
+  editions: value(
+    [String],
+    "Slugs van de edities die het zo zeggen, de laatste eerst; geen bij de naam van de pilot",
+  ),
   fragments: value(
     [String],
     "Stukken tekst als HTML: de woorden staan tussen <mark> en </mark>, al het andere is onschadelijk gemaakt",
@@ -39,10 +43,9 @@ export const SearchHit = objectOf("SearchHit", "Een treffer", {
 
 const made = new Map<string, ClassType>();
 
-/** The object type of what the search tells as a schema; a schema with a sentence of its own is of the one it came from. */
+/** The object type of what the search tells as a schema. */
 export function objectFrom(schema: z.ZodObject): ClassType {
   const { id = "", description = "" } = schema.meta() ?? {};
-  if (id === "") return objectFrom(schema._zod.parent as z.ZodObject);
   const known = made.get(id) ?? objectOf(id, description, valuesFrom(schema.shape));
   made.set(id, known);
   return known;

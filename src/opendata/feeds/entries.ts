@@ -1,6 +1,7 @@
 import { capital } from "../../domain/thing.ts";
 import { keyPath } from "../../domain/addresses.ts";
 import { changeKinds, type ChangeKind } from "../../domain/vocabularies.ts";
+import { changeInWords } from "../../read/change-in-words.ts";
 import { differenceOf } from "../../read/difference.ts";
 import { labelOf } from "../../read/properties.ts";
 import type { ToldChanges } from "../../read/read-told.ts";
@@ -53,15 +54,9 @@ export function entryOf({ told, pilot, edition, previous, municipality }: ToldOf
 /** What happened to a field: by its special kinds, each with how much, or that it changed. */
 function headOf(field: string, changes: readonly ChangeRow[]): string {
   const special = changes.filter(({ kind }) => kind !== "FIELD_CHANGED");
-  const label = labelOf(field);
-  if (special.length === 0) return `${label} ${changeKinds.FIELD_CHANGED}`;
-  return special
-    .map(({ kind, slip, days }) => {
-      const words = kind === "VERDICT_CHANGED" ? `${changeKinds[kind]}: ${label}` : changeKinds[kind];
-      if (slip !== null) return `${words}, ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`;
-      return days === null ? words : `${words}, ${days} dagen`;
-    })
-    .join(", ");
+  return special.length === 0
+    ? `${labelOf(field)} ${changeKinds.FIELD_CHANGED}`
+    : special.map(changeInWords).join(", ");
 }
 
 /** Up to so many letters both sides are told whole. */

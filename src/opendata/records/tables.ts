@@ -11,17 +11,14 @@ import {
   string,
   uri,
   type DataRecord,
+  type Property,
   type Shape,
-  code,
   list,
-  orNull,
-  share,
   text,
 } from "../shape/shape.ts";
 import type { Listed, RecordReader, Row } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
-import { methods } from "../../domain/vocabularies.ts";
 import { labelOf } from "../../read/properties.ts";
 
 /** By what one knows which report it is, in a table of what stands in reports. */
@@ -56,6 +53,8 @@ const correction = shape(
   },
 );
 
+const { field: fieldTold, ...placeTold } = shapeOf(things.Provenance).properties;
+
 /** Where one value came from. Provenance is a table of its own, beside the values. */
 const evidence = shape(
   "Evidence",
@@ -64,16 +63,9 @@ const evidence = shape(
   {
     ...ofReport,
     report: uri("Rapportage", "URI van het rapport", "oogst:report"),
-    field: string("Veld", "Naam van het veld of de lijst", "oogst:field"),
+    field: fieldTold as Property,
     fieldLabel: text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel"),
-    item: orNull(
-      integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0; leeg bij een veld", "oogst:item"),
-    ),
-    method: code("Methode", "Hoe de waarde uit de woorden is verkregen", "oogst:method", "Method", methods),
-    confidence: share("Zekerheid", "Van 0 tot en met 1", "oogst:confidence"),
-    start: integer("Begin", "Plaats van het eerste teken, in UTF-16-eenheden", "oogst:start"),
-    end: integer("Einde", "Plaats na het laatste teken, in UTF-16-eenheden", "oogst:end"),
-    quote: text("Citaat", "Precies de tekst op die plaats", "oogst:quote"),
+    ...placeTold,
     corrections: list(
       group("Verbeteringen", "Verbeterde letterfouten", "oogst:correction", correction),
       "printed",
@@ -82,24 +74,26 @@ const evidence = shape(
     document: group("Document", "Het document", "prov:wasDerivedFrom", referenceShape(things.Document)),
   },
 );
+const readPlace = recordOf(things.Provenance);
 const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
   andThen(allOf([sayReport(row, from), from.reader.provenance(row.id)]), ([{ edition, said }, entries]) =>
-    andThen(from.linked("Document", edition.documentId), (source) => {
-      const document = refer(things.Document, source, from.publicUrl);
-      return entries.map(({ field, item, method, confidence, start, end, quote, corrections }) => ({
-        ...said,
-        field,
-        fieldLabel: labelOf(field),
-        item,
-        method,
-        confidence,
-        start,
-        end,
-        quote,
-        corrections: corrections.map(({ printed, read }) => ({ printed, read })),
-        document,
-      }));
-    }),
+    andThen(
+      allOf([
+        from.linked("Document", edition.documentId),
+        allOf(entries.map((entry) => readPlace(entry as never, from))),
+      ]),
+      ([source, places]) => {
+        const document = refer(things.Document, source, from.publicUrl);
+        return places.map(({ field = null, ...place }, at) => ({
+          ...said,
+          field,
+          fieldLabel: labelOf(entries[at]?.field ?? ""),
+          ...place,
+          corrections: (entries[at]?.corrections ?? []).map(({ printed, read }) => ({ printed, read })),
+          document,
+        }));
+      },
+    ),
   );
 
 /** A table of the dataset: the rows of the graph that it is made from, and the records that each row gives. */

@@ -7,6 +7,7 @@ import { listFields } from "./page.ts";
 
 const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
   field: string("veld", "Naam van het veld", null),
+  editions: list(string("editie", "Een editie die het zo zegt, de laatste eerst", null)),
   fragments: list(text("fragment", "Een stuk van de tekst", null)),
 });
 

@@ -86,7 +86,6 @@ export const uri = valueOf("uri");
 export const instant = valueOf("instant");
 export const integer = valueOf("integer");
 export const number = valueOf("number");
-export const share = valueOf("share");
 
 /** A key of the vocabulary `words`; `name` names it in schemas and RDF. */
 export const code = (

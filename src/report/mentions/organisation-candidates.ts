@@ -1,10 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import {
-  keyOfWord,
-  knownOrganisations,
-  type KnownOrganisation,
-} from "./organisations/known-organisations.ts";
+import { keyOfWord, knownOrganisations, type KnownOrganisation } from "./known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { actsAfter, deed, staffOf, whereabouts } from "./partner-agency.ts";
 import type { PartnerStretch } from "./position-candidates.ts";

@@ -94,6 +94,7 @@ export function namedAttempt(
   asked: SearchedQuestion,
   called: readonly CalledName[],
   beside: readonly SoughtWord[] = [],
+  filters: readonly Filter[] = [],
 ): Attempt {
   const { sought, question } = asked;
   const [only] = called.length === 1 && beside.length === 0 ? called : [];
@@ -104,7 +105,7 @@ export function namedAttempt(
   const denied = question.asksForMany ? question.denied : [];
   const met = [...sought.words.filter(isCalled), ...beside];
   const asksOf = !question.asksForMany;
-  const read = attempt(asked, { words, met, filters: [], wishes, asksOf, denied });
+  const read = attempt(asked, { words, met, filters, wishes, asksOf, denied });
   if (words.length > 0 && words.every(({ missing }) => !missing)) return read;
   return {
     ...read,

@@ -97,6 +97,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   );
   if (compared.length > 0 && (question.compares || called.length > 0))
     yield namedAttempt(asked, called, compared);
+  const editions = filters.filter(({ field, negated }) => field === "editions" && !negated);
+  // "Wat stond er in perspectiefnota 2024 over woonoverlast": as that edition has it, where it does.
+  if (called.length > 0 && !question.asksForMany && editions.length > 0)
+    yield namedAttempt(asked, called, [], editions);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const tells = hasSubject(sought.words, asked);

@@ -36,7 +36,7 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   return {
     key: pilot.key,
     name: withoutNull(pilot.name),
-    texts: shownTexts(pilot).map(({ field, text }) => ({ field, text: withoutNull(text) })),
+    texts: shownTexts(pilot).map((each) => ({ ...each, text: withoutNull(each.text) })),
     vector: full,
     small,
     facets,

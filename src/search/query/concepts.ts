@@ -1,6 +1,6 @@
 import { callsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { linesOf, membersOf, wordSet } from "../../dutch/word-lists.ts";
+import { membersOf, sectionsOf, wordSet } from "../../dutch/word-lists.ts";
 import { filterFields, type FilterField } from "./filter.ts";
 
 /** What a question can ask of the graph, in Dutch: a field, its values of which each will do, and the phrases that ask for it. */
@@ -13,61 +13,39 @@ export interface Concept {
   readonly opposite: boolean;
 }
 
-/** Reads what asks for fields, as `seeds/dutch/questions.txt` writes it and says how. */
-function readConcepts(lines: readonly string[]): Concept[] {
-  const named = new Map(
-    Object.values(things).map((thing) => [thing.name as string, callsOf(thing).join("|")]),
+/** How many of two kinds are asked for side by side: "behalve ministeries en gemeenten". */
+const together = (words: string, others: string): string => `${words} =en|=of|=noch ${others}`;
+
+/** What a section of `seeds/dutch/questions.txt` says, which tells itself how it is written. */
+function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
+  const [, field = "", values = "", flag] = /^(\w+): ([^;]+)(?:; (\w+))?$/.exec(heading) ?? [];
+  if (!Object.hasOwn(filterFields, field)) throw new Error(`seeds/dutch/questions.txt: no field "${field}"`);
+  const odd = lines.find((line) => /[<>()]/.test(line));
+  if (odd !== undefined) throw new Error(`seeds/dutch/questions.txt: no phrase: ${odd}`);
+  const concept = {
+    field: field as FilterField,
+    onlyAlone: flag === "alone",
+    opposite: flag === "opposite",
+  };
+  if (values !== "each two")
+    return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf) }];
+  const kinds = lines.map((line) => line.split(" ", 2));
+  return kinds.flatMap(([value = "", words = ""]) =>
+    kinds
+      .filter(([other]) => other !== value)
+      .map(([other = "", others = ""]) => ({
+        ...concept,
+        values: [value, other],
+        phrases: [together(words, others)],
+      })),
   );
-  const filled = (text: string, others: string): string =>
-    text.replace(/<(\w*)>/g, (_, name: string) => (name === "" ? others : phrasesOf(name, others)));
-  const phrasesOf = (name: string, others: string): string => {
-    const text = named.get(name);
-    if (text === undefined) throw new Error(`seeds/dutch/questions.txt names no "${name}"`);
-    return filled(text, others);
-  };
-  const concepts: (Concept & { readonly phrases: string[] })[] = [];
-  const begin = (
-    field: string,
-    values: readonly string[],
-    flags: readonly string[],
-    ...phrases: string[]
-  ) => {
-    if (!Object.hasOwn(filterFields, field))
-      throw new Error(`seeds/dutch/questions.txt: no field "${field}"`);
-    concepts.push({
-      field: field as FilterField,
-      values,
-      phrases,
-      onlyAlone: flags.includes("alone"),
-      opposite: flags.includes("opposite"),
-    });
-  };
-  let pairs: { readonly field: string; readonly kinds: [name: string, words: string][] } | null = null;
-  for (const line of lines) {
-    const [, field = "", values = "", ...flags] = /^\[(\w+): ([^;]+)(?:; (\w+))?\]$/.exec(line) ?? [];
-    const [, name, text = ""] = /^(\w+): (.*)$/.exec(line) ?? [];
-    const [, called, others = ""] = /^(\w+)\((.*)\)$/.exec(line) ?? [];
-    if (values === "each two") pairs = { field, kinds: [] };
-    else if (field !== "") {
-      pairs = null;
-      begin(field, membersOf(values), flags);
-    } else if (name !== undefined && pairs !== null) {
-      for (const [other, words] of pairs.kinds) {
-        begin(pairs.field, [name, other], [], `${text} =en|=of|=noch ${words}`);
-        begin(pairs.field, [other, name], [], `${words} =en|=of|=noch ${text}`);
-      }
-      pairs.kinds.push([name, text]);
-    } else if (name !== undefined) named.set(name, text);
-    else {
-      const phrases = called === undefined ? filled(line, "") : phrasesOf(called, filled(others, ""));
-      concepts.at(-1)?.phrases.push(...membersOf(phrases));
-    }
-  }
-  return concepts;
 }
 
 /** All that can be asked. */
-export const concepts: readonly Concept[] = readConcepts(linesOf("questions"));
+export const concepts: readonly Concept[] = sectionsOf(
+  "questions",
+  Object.fromEntries(Object.values(things).map((thing) => [thing.name, callsOf(thing).join("|")])),
+).flatMap(({ heading, lines }) => conceptsUnder(heading, lines));
 
 /** Words for what all this is about. Keys of the analyser. */
 export const pilotWords = wordSet("pilots");

@@ -1,8 +1,9 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
+import { asksForMany, asksForPlace, asksWhether, narrowingIn, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
-import { aspects, pilotWords } from "./concepts.ts";
-import { actions, conceptReferences, shownReferences } from "./wordings.ts";
+import { aspects } from "./concepts.ts";
+import { conceptReferences, shownReferences } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
 import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts";
 import type { FilterField } from "./filter.ts";
@@ -10,15 +11,14 @@ import { allPilots, distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
 import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
+import { eitherFrom, eitherIn, listedIn } from "./joined-words.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
-import { verbs } from "./denied-scope.ts";
-import { isNegator, joins, spreadDenial } from "./negators.ts";
+import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import type { Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
 import type { Question } from "./question.ts";
-import { smallNumber } from "./period.ts";
 import { nameYears } from "./relative-years.ts";
 import { joinNumbers } from "./split-numbers.ts";
 import { splitSegments } from "./segments.ts";
@@ -188,40 +188,12 @@ export function createUnderstanding(
   };
 }
 
-const relatives = new Set(
-  "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
-);
-
-/** What any pilot does. Keys of the analyser. */
-const existing = new Set(
-  "besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering uitvoer uitgevoerd".split(" "),
-);
-
-/** Words behind "pilots die" or "pilots worden": whatever they ask for, it is not all pilots. */
-function narrowingIn(tokens: readonly Token[], rest: readonly Token[]): Token[] {
-  const from = tokens.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (relatives.has(token.surface) || verbs.has(token.surface)) &&
-      tokens.slice(0, at).some(isPilot),
-  );
-  return from < 0
-    ? []
-    : rest
-        .filter((token) => !actions.has(token.key) && !existing.has(token.key))
-        .filter((token) => !token.optional && tokens.indexOf(token) > from);
-}
-
 const owning = new Set("mijn mn m'n onze ons haar zijn jouw je uw".split(" "));
 const kinship = new Set(
   "moeder vader zoon dochter broer zus oma opa man vrouw ouder kind kleinkind kleinzoon neef nicht tante oom".split(
     " ",
   ),
 );
-
-/** Whether a question is the name of the only municipality: all is of that. */
-const asksForPlace = (tokens: readonly Token[], isPlace: (token: Token) => boolean): boolean =>
-  tokens.some(isPlace) && tokens.every((token) => token.stop || token.optional);
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
@@ -245,82 +217,5 @@ const properties = new Set<string>([
   "financialConsequences",
   "signals",
 ] satisfies FilterField[]);
-const asking = new Set(["is", "was", "loopt", "wordt", "werd", "heeft", "had", "gaat", "ging", "komt"]);
-
-/** Whether it asks for yes or no of one thing; "is er een …" asks for things that there are. */
-const asksWhether = ([first, second]: readonly Token[]): boolean =>
-  asking.has(first?.surface ?? "") && second?.surface !== "er";
-
 const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
   found.some(({ match }) => match.used.some((index) => index >= from && index < to));
-
-const many = new Set(["alle", "welke"]);
-
-/** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
-const asksForMany = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, index) => {
-    return (
-      (isPilot(token) && token.surface !== token.key) ||
-      (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
-      (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
-    );
-  });
-
-/** The index of the first of the phrases between which "of" stands: "landelijke pilots of pilots met subsidie". */
-function eitherFrom(found: readonly Found[], index: number, tokens: readonly Token[]): number {
-  const [before, own] = [found[index - 1], found[index]];
-  const between = before && own ? tokens.slice(before.match.to, own.match.from) : [];
-  const isJoined =
-    between[0]?.surface === "of" &&
-    between.length <= mostBetween &&
-    between.every(({ stop, optional }) => stop || optional);
-  return isJoined ? eitherFrom(found, index - 1, tokens) : index;
-}
-const mostBetween = 3;
-
-/** Words that are one of a list: between them stands "en", "of", "&" or a comma. */
-function listedIn(tokens: readonly Token[], text: string, asked: readonly Token[]): Token[] {
-  const pairs = asked.slice(1).flatMap((token, index): [Token, Token][] => {
-    const before = asked[index];
-    if (before === undefined) return [];
-    const between = tokens.slice(tokens.indexOf(before) + 1, tokens.indexOf(token));
-    const isJoined =
-      /^\s*[,&/]/u.test(text.slice(before.end, token.start)) ||
-      between.some(({ surface }) => joins.has(surface));
-    return isJoined && between.every(({ stop, optional }) => stop || optional) ? [[before, token]] : [];
-  });
-  return [...new Set(pairs.flat())];
-}
-
-const comparatives =
-  /^(?:meer|minder|vaker|langer|korter|hoger|lager|duurder|goedkoper|groter|kleiner|later|eerder|ouder|nieuwer|jonger|sneller)$/u;
-
-/** Comparisons of which no phrase tells anything, with what they compare by, and "zonder pilot". */
-const unreadIn = (
-  tokens: readonly Token[],
-  text: string,
-  used: ReadonlySet<number>,
-): { readonly said: string; readonly words: readonly Token[] }[] =>
-  tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (next === undefined || used.has(at)) return [];
-    const isComparing = comparatives.test(token.surface) && next.surface === "dan" && !used.has(at + 1);
-    if (!isComparing && !(isNegator(token) && token.surface !== "nee" && isPilot(next))) return [];
-    const number = smallNumber(tokens[at + 2]?.surface ?? "") === null ? undefined : tokens[at + 2];
-    const words = [token, next, ...(isComparing && number !== undefined ? [number] : [])];
-    return [{ said: text.slice(token.start, words.at(-1)?.end), words }];
-  });
-
-const pronouns = new Set("ik je jij u hij zij ze we wij jullie men er dat dit iemand".split(" "));
-
-/** Words of which one is enough: those that "of" stands between. */
-function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {
-  return tokens.flatMap((token, at) => {
-    // "Of we kunnen samenleven" asks whether.
-    if (token.surface !== "of" || pronouns.has(tokens[at + 1]?.surface ?? "")) return [];
-    const [before, after] = [tokens[at - 1], tokens.slice(at + 1).find(({ stop }) => !stop)];
-    return before && after && asked.includes(before) && asked.includes(after)
-      ? [[before, after] as const]
-      : [];
-  });
-}

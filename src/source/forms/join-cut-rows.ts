@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { foldedWords, matchRun, type LabelWords } from "./grid/printed-words.ts";
+import { foldedWords, matchRun, type LabelWords } from "./printed-words.ts";
 
 const pageOf = ({ origin }: Draft): number => ("page" in origin ? origin.page : 0);
 const goesOn = /^[\p{Ll}(]/u;

@@ -4,7 +4,7 @@ import type { Sniffed } from "../sniff.ts";
 import { FormError } from "./form-error.ts";
 import { decodeHtml } from "./html/decode-html.ts";
 import { readHtml } from "./html/read-html.ts";
-import type { PrintedWords } from "./grid/printed-words.ts";
+import type { PrintedWords } from "./printed-words.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
 import { drawPages } from "./scan/draw-pages.ts";
 import { checkImage } from "./scan/image-size.ts";

@@ -20,6 +20,9 @@ interface Counts {
   countValues(filter: PilotFilter): Promise<readonly Facet[]>;
 }
 
+/** What is there when nothing counts. */
+export const uncounted: Counts = { counted: [], countValues: () => Promise.resolve([]) };
+
 /** As many values of a group are shown: those that most pilots have. */
 const MOST_VALUES = 25;
 

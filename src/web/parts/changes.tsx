@@ -1,10 +1,9 @@
-import { mentionFields } from "../../domain/mention-fields.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { changeKinds } from "../../domain/vocabularies.ts";
+import { changeInWords } from "../../read/change-in-words.ts";
 import { differenceOf, type DifferencePart } from "../../read/difference.ts";
+import { labelOf } from "../../read/properties.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
-import { counted, daysInWords, sentence } from "./dutch-dates.ts";
+import { counted, sentence } from "./dutch-dates.ts";
 import { classOf, excerptOf, Link, Sure, type Part } from "./text.tsx";
 
 export interface ShownChange {
@@ -16,9 +15,6 @@ export interface ShownChange {
   /** Null where the page is about the edition. */
   readonly edition: { readonly key: string; readonly title: string } | null;
 }
-
-const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
-const labelOf = (field: string): string => labels[field]?.label ?? field;
 
 interface ChangesProps {
   readonly changes: readonly ShownChange[];
@@ -147,15 +143,8 @@ export const FoldedChanges: Part<{ changes: readonly ShownChange[]; title: strin
   );
 };
 
-function headline({ kind, field, days, slip }: ChangeRow): string {
-  if (kind === "FIELD_CHANGED" && field !== null) return labelOf(field);
-  const told =
-    kind === "VERDICT_CHANGED" && field !== null
-      ? `${changeKinds[kind]}: ${labelOf(field)}`
-      : changeKinds[kind];
-  if (slip !== null) return `${told}, ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`;
-  return days === null ? told : `${told} met ${daysInWords(days)}`;
-}
+const headline = (change: ChangeRow): string =>
+  change.kind === "FIELD_CHANGED" && change.field !== null ? labelOf(change.field) : changeInWords(change);
 
 /** So much of what came or went is shown: where a page tells of many pilots and editions, no more than what it is about. */
 const LONGEST = 600;

@@ -105,7 +105,7 @@ export function whenInWords(period: Period): string | null {
 }
 
 /** A number of days in words: "1 dag", "92 dagen". */
-export const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
+const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
 
 const DAYS_A_MONTH = 30.4;
 /** How long some days are, in words: "12 dagen", "ongeveer 21 maanden". */

@@ -110,7 +110,7 @@ export const Answered: Part<{
 export const statusMeanings: Readonly<Record<PilotStatus, string>> = {
   PLANNED: "de begindatum moet nog komen",
   RUNNING:
-    "de begindatum is geweest, de einddatum niet; de uitvoering zelf kan eerder of later begonnen zijn",
+    "de begindatum is geweest, en er is geen einddatum die voorbij is; of het werk zelf al is begonnen, zegt dit niet",
   ENDED: "de pilot is volgens de gemeente voorbij",
   PAST_END: "de einddatum is geweest, maar de gemeente schrijft niet dat de pilot voorbij is",
   UNKNOWN: "uit de rapporten is niet op te maken of de pilot loopt",

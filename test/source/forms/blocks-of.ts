@@ -1,5 +1,5 @@
 import { readSeedsTemplates } from "../../../src/import/seeds.ts";
-import { printedWordsOf } from "../../../src/source/forms/grid/printed-words.ts";
+import { printedWordsOf } from "../../../src/source/forms/printed-words.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 import { SourceError } from "../../../src/source/errors.ts";
 

@@ -159,7 +159,7 @@ describe("a file that is made to take too much is refused before it does", () =>
     const lines = ["Wat er staat", "op deze bladzijde", "is tekst"];
     const text = lines.map((line) => `(${line}) Tj 0 -60 Td `).join("");
     const drawing = `BT /F1 12 Tf 50 700 Td ${text}ET ${"0 0 m 500 0 l S ".repeat(1_000_000)}`;
-    expect(await blocksOf("bijlage.pdf", pdfWith(drawing))).toEqual(lines.map((line) => `line ${line}`));
+    expect(await blocksOf("bijlage.pdf", pdfWith(drawing))).toEqual(lines.map((line) => `paragraph ${line}`));
   });
 
   const zeros = new Uint8Array(70 * 2 ** 20).fill(0x20);

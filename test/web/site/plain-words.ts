@@ -46,7 +46,7 @@ export function describePlainWords(url: () => string): void {
     ],
     ["positieve-gezondheid-en-het-huishouden", "en er is geen uitkomst gemeld."],
     ["dealbreakers", "De pilot is volgens de gemeente voorbij."],
-    ["buurtvervoer", "De begindatum is geweest, de einddatum niet;"],
+    ["buurtvervoer", "De begindatum is geweest, en er is geen einddatum die voorbij is;"],
   ] as const)("the page of %s says where its status comes from", async ([pilot, words]) => {
     const html = await (await fetch(`${url()}/pilots/zoetermeer/${pilot}`)).text();
     expect(html.replaceAll(/<[^>]+>/gu, "")).toContain(words);

@@ -1,5 +1,4 @@
-import { verdicts, type Verdict } from "../../../domain/vocabularies.ts";
-import { rowsOf } from "../../matches.ts";
+import type { Verdict } from "../../../domain/vocabularies.ts";
 import { WholeWords } from "../../whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */
@@ -32,21 +31,13 @@ const openingWords = (source: string): WholeWords =>
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
 
-const cueRow = new RegExp(`^(?<verdict>${Object.keys(verdicts).join("|")}) (?<words>.+)$`, "u");
-
-/**
- * A table of cues, one a line: the verdict, and the source of the pattern. The first that meets a clause decides, so that
- * longer turns stand before the words in them.
- */
-export const cuesIn = (table: string): Cues =>
-  inOrder(rowsOf(table, cueRow).map(({ verdict, words = "" }) => cue(verdict as Verdict, words)));
 export const opening = (verdict: Verdict, source: string): Cue => ({
   verdict,
   pattern: openingWords(source),
 });
 
 /** Up to so many words of one clause between two parts of a cue. */
-export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\s+`;
+export const some = (most: number | "${}"): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\s+`;
 
 /** What a pilot is to reach. */
 export const goals =

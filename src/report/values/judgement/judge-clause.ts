@@ -1,21 +1,10 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
-import { inOrder, partly, type Cues, type Question } from "./cue.ts";
-import { deferrals, exemptions } from "./deferrals.ts";
+import { partly, type Cues, type Question } from "./cue.ts";
 import { forceOf } from "./force.ts";
-import { moneyWords } from "./money-words.ts";
-import { policyWords } from "./policy-words.ts";
 import { judgePhrase } from "./short-phrase.ts";
-import { singleWords } from "./single-words.ts";
 import { hasNoVerb } from "./subject.ts";
-import { successWords } from "./success-words.ts";
+import { predicates, putOff, singleWords } from "./verdict-cues.ts";
 import { plainOrders } from "./word-order.ts";
-
-/** Words that judge, by question, in a whole clause; the force of the clause bears on them. */
-const predicates: Readonly<Record<Question, Cues>> = {
-  successful: successWords,
-  policyChange: policyWords,
-  financialConsequence: moneyWords,
-};
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -32,9 +21,6 @@ export const clausesOf = (sentence: string): string[] =>
 
 /** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
 const counts = /\d+ (?:[a-z]+ )?succesvol/u;
-
-/** What goes before a judgement of the same clause. */
-export const putOff = inOrder([...exemptions, ...deferrals]);
 
 /** Judges a clause by its first words of judgement, and by their force. Null when nothing in it judges. */
 export const judgeClause = (

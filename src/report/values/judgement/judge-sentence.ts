@@ -1,9 +1,9 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
 import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
 import { isExpectedIn, opensCondition } from "./force.ts";
-import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause.ts";
+import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
 import { amount, setAside, spent } from "./money-words.ts";
-import { openings } from "./openings.ts";
+import { openings, putOff } from "./verdict-cues.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { judgesPart } from "./subject.ts";
 

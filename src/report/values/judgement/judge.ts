@@ -5,14 +5,12 @@ import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
 import { wholeWords, type Question } from "./cue.ts";
-import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited, ofTheRest } from "./judge-clause.ts";
 import { decidingOf, judgeSentence } from "./judge-sentence.ts";
-import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
-import { singleWords } from "./single-words.ts";
+import { openings, pending, singleWords } from "./verdict-cues.ts";
 import { judgesPart } from "./subject.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */

@@ -38,6 +38,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       data: bytes.slice(),
       verbosity: VerbosityLevel.ERRORS,
       disableFontFace: true,
+      // The names of fonts, which tell what is bold.
+      fontExtraProperties: true,
       useSystemFonts: false,
       enableXfa: false,
       useWorkerFetch: false,

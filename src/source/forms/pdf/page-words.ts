@@ -1,12 +1,14 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FormError } from "../form-error.ts";
-import type { Word } from "../grid/word.ts";
+import type { Word } from "../layout/word.ts";
 
 /** The text of a page: its words by the mark that they stand in, in the order of the file; null is none. */
 export interface PageWords {
   readonly words: readonly Word[];
   readonly byMark: ReadonlyMap<string, readonly Word[]>;
   readonly unmarked: readonly Word[];
+  /** The name of the font that each word is printed in, as the page calls it. */
+  readonly fonts: ReadonlyMap<Word, string>;
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
@@ -51,6 +53,7 @@ export async function readPageWords(page: PDFPageProxy, count: WordCount): Promi
   const byMark = new Map<string, Word[]>();
   const unmarked: Word[] = [];
   const words: Word[] = [];
+  const fonts = new Map<Word, string>();
   const marks: (string | null)[] = [];
   for (const item of items) {
     if ("str" in item) {
@@ -58,13 +61,14 @@ export async function readPageWords(page: PDFPageProxy, count: WordCount): Promi
       const word = wordOf(item, page.pageNumber, viewport);
       if (word === null) continue;
       words.push(word);
+      fonts.set(word, item.fontName);
       const mark = marks.findLast((each) => each !== null);
       if (mark === undefined || mark === null) unmarked.push(word);
       else if (byMark.get(mark)?.push(word) === undefined) byMark.set(mark, [word]);
     } else if (item.type === "endMarkedContent") marks.pop();
     else marks.push("id" in item && typeof item.id === "string" ? item.id : null);
   }
-  return { words, byMark, unmarked };
+  return { words, byMark, unmarked, fonts };
 }
 
 interface PrintedItem {

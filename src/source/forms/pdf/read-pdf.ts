@@ -1,17 +1,16 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { BlockDocument } from "../../blocks.ts";
+import type { BlockDocument, Rung } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
-import { LabelWords, type PrintedWords } from "../grid/printed-words.ts";
-import type { Gaps } from "../grid/grid-lines.ts";
-import { readGrid } from "../grid/read-grid.ts";
+import { LabelWords, type PrintedWords } from "../printed-words.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
+import { readLayout } from "../layout/read-layout.ts";
+import { hasRulings, type Stroke } from "../layout/strokes.ts";
+import type { Word } from "../layout/word.ts";
 import type { DrawingBound } from "./bound-drawing.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { readPageWords, WordCount, type PageWords } from "./page-words.ts";
-import { readRulings, type PageRulings } from "./read-rulings.ts";
+import { readStrokes } from "./read-strokes.ts";
 import { readTags, type TaggedPage, type TagNode } from "./read-tags.ts";
-
-const gaps: Gaps = { between: 0.9, atColumn: 0.5, isExact: true };
 
 /** On a page, on average; an annex has a hundred. */
 const leastWords = 3;
@@ -19,7 +18,9 @@ const leastWords = 3;
 interface ReadPage {
   readonly words: PageWords;
   readonly tree: TagNode | null;
-  readonly rulings: PageRulings;
+  /** Its words, with which of them are bold. */
+  readonly printed: readonly Word[];
+  readonly strokes: readonly Stroke[];
 }
 
 /**
@@ -33,17 +34,19 @@ export async function readPdf(name: string, open: OpenPdf, printed: PrintedWords
   // Scanning programs print a name or a date on pages that are pictures.
   if (words.length < leastWords * pages.length) return [];
   const labels = new LabelWords(printed);
-  const compose = (drafts: readonly Draft[], rung: "tags" | "rulings" | "positions"): BlockDocument =>
+  const compose = (drafts: readonly Draft[], rung: Rung): BlockDocument =>
     composeDocument(name, joinCutRows(drafts, labels), rung);
-  const grid = (rulings: readonly PageRulings[]): Draft[] =>
-    readGrid(words, { form: "pdf", words: labels, rulings, gaps });
+  const layout = (rung: Rung, strokes: readonly Stroke[]): BlockDocument => {
+    const printedWords = pages.flatMap((page) => page.printed);
+    return compose(readLayout({ form: "pdf", rung, words: printedWords, strokes }), rung);
+  };
 
   const documents: BlockDocument[] = [];
   const tagged = pages.filter((page): page is ReadPage & TaggedPage => page.tree !== null);
   if (tagged.length === pages.length) documents.push(compose(readTags(tagged), "tags"));
-  const rulings = pages.map((page) => page.rulings);
-  if (rulings.some(({ heights }) => heights.length > 2)) documents.push(compose(grid(rulings), "rulings"));
-  documents.push(compose(grid([]), "positions"));
+  const strokes = pages.flatMap((page) => page.strokes);
+  if (hasRulings(strokes)) documents.push(layout("rulings", strokes));
+  documents.push(layout("positions", []));
   return documents;
 }
 
@@ -60,12 +63,16 @@ async function readPages({ pdf, drawing }: OpenPdf): Promise<ReadPage[]> {
 
 async function readPage(page: PDFPageProxy, count: WordCount, drawing: DrawingBound): Promise<ReadPage> {
   const words = await readPageWords(page, count);
-  return {
-    words,
-    // pdf.js declares its nodes more loosely than it makes them.
-    tree: await page.getStructTree(),
-    // What is drawn on a page without words are pictures, and they are large.
-    rulings:
-      words.words.length === 0 ? { page: page.pageNumber, heights: [] } : await readRulings(page, drawing),
-  };
+  // pdf.js declares its nodes more loosely than it makes them.
+  const tree = await page.getStructTree();
+  // What is drawn on a page without words are pictures, and they are large.
+  const strokes = words.words.length === 0 ? [] : await readStrokes(page, drawing);
+  const printed = words.words.map((word) => ({ ...word, isBold: isBoldFont(page, words.fonts.get(word)) }));
+  return { words, tree, strokes, printed };
+}
+
+/** Fonts are known when what is drawn is. */
+function isBoldFont(page: PDFPageProxy, font = ""): boolean {
+  const { name } = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string }) : {};
+  return /bold|black|heavy/i.test(name ?? "");
 }

@@ -2,7 +2,7 @@ import type { Origin } from "../../blocks.ts";
 import type { Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
-import { boxAround, type Word } from "../grid/word.ts";
+import { boxAround, type Word } from "../layout/word.ts";
 import type { PageWords } from "./page-words.ts";
 
 /** A node of the tree of marks, as pdf.js gives it: an element with a role, or the content of a mark. */

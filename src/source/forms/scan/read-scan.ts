@@ -1,42 +1,72 @@
 import type { Block, BlockDocument } from "../../blocks.ts";
 import { composeDocument } from "../draft.ts";
-import type { Gaps } from "../grid/grid-lines.ts";
-import { LabelWords, type PrintedWords } from "../grid/printed-words.ts";
-import { readGrid } from "../grid/read-grid.ts";
-import { boxAround, type Word } from "../grid/word.ts";
+import { LabelWords, type PrintedWords } from "../printed-words.ts";
+import { boxAround, type Word } from "../layout/word.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
-import { recognise, type OnPage, type ScannedLine, type ScannedPages } from "./recognise.ts";
+import { readLayout } from "../layout/read-layout.ts";
+import {
+  recognise,
+  type OnPage,
+  type ScannedLine,
+  type ScannedPages,
+  type ScannedWord,
+} from "./recognise.ts";
+
+/** Letters that hang below the line of the others, and marks that do. */
+const hanging = /[gjpqy,;()]/;
+/** From the tops of letters to the ends of low ones, in heights of what is printed. */
+const leading = 1.09;
+/** Heights this near each other are the same: they are measured in dots. */
+const same = 0.1;
+/** Bold letters have strokes so much thicker than those of most words. */
+const bolder = 1.22;
 
 const middleOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 1;
 
-/** A box is as high as the letters in it; a line of print is a little higher than its usual word. */
-const leading = 1.15;
-/** Letters that hang below the line of the others, and marks that do. */
-const hanging = /[gjpqy,;()]/;
-
-/**
- * Gives the words of a line one height and one base: boxes of recognition are as high as their letters ("om" is lower than
- * "lijf"), and a speck makes one higher. Lines of which most words are larger stay larger: they are headings.
- */
-function levelWords(lines: readonly ScannedLine[]): Word[] {
-  const usual = middleOf(lines.flatMap(({ words }) => words.map(({ height }) => height)));
-  const body = leading * usual;
-  return lines.flatMap(({ words }) => {
-    const own = middleOf(words.map(({ height }) => height));
-    const isLarge = own > 1.3 * usual && words.every(({ height }) => height > 1.1 * usual);
-    const height = isLarge ? leading * own : body;
-    const flat = words.filter(({ text }) => !hanging.test(text));
-    const bottoms = (flat.length > 0 ? flat : words).map(
-      (word) => word.y + word.height - (flat.length > 0 ? 0 : 0.22 * body),
+/** How many words a line begins with that are bold: none, all, or those of a label; one word tells little, its letters differ. */
+function boldWords(words: readonly ScannedWord[], thick: number): number {
+  const sums = [0];
+  for (const { text, thickness } of words)
+    sums.push(
+      (sums.at(-1) ?? 0) + (thickness === 0 ? 0 : (thickness / thick - 1) * Math.min(text.length, 8)),
     );
-    const y = middleOf(bottoms) - height;
-    return words.map((word) => ({ ...word, y, height }));
-  });
+  const all = sums.at(-1) ?? 0;
+  const worth = sums.map((sum, at) => 2 * sum - all - (at > 0 && at < words.length ? split : 0));
+  return worth.indexOf(Math.max(...worth));
 }
 
-/** Boxes of words are less exact than the places of a PDF: smaller gaps part columns, and none does so without a gap. */
-const gaps: Gaps = { between: 0.6, atColumn: 0.75, isExact: false };
+/** What is bold in part of a line only must be clear. */
+const split = 0.6;
+
+/** Gives the words of a line one height and one base, and tells which are bold. */
+function levelWords(lines: readonly ScannedLine[]): Word[] {
+  const usual = middleOf(lines.flatMap(({ words, height }) => words.map(() => height)));
+  const thickness = middleOf(
+    lines.flatMap(({ words, height }) =>
+      words.filter((word) => word.thickness > 0).map((word) => word.thickness / height),
+    ),
+  );
+  return lines.flatMap(({ words, height, baseAt }) => {
+    const own = leading * (Math.abs(height - usual) < same * usual ? usual : height);
+    const bold = boldWords(words, bolder * thickness * height);
+    return words.map(({ text, page, x, right, y, height: high }, at) => {
+      const base = baseAt((x + right) / 2);
+      const bottom = y + high - (hanging.test(text) ? 0.2 * own : 0);
+      // Words of two cells can be taken for one line; a box that is too high says nothing.
+      const isApart = Math.abs(bottom - base) > 0.4 * own && high < 1.1 * own;
+      return {
+        text,
+        page,
+        x,
+        right,
+        y: (isApart ? bottom : base) - 0.8 * own,
+        height: own,
+        isBold: at < bold,
+      };
+    });
+  });
+}
 
 /**
  * Recognises the pages of a scan, and reads them in two ways: rows by where words stand, and the plain text in the order in
@@ -49,9 +79,9 @@ export async function readScan(
   printed: PrintedWords,
   onPage: OnPage,
 ): Promise<BlockDocument[]> {
-  const lines = await recognise(pages, onPage);
+  const { lines, strokes } = await recognise(pages, onPage);
   const labels = new LabelWords(printed);
-  const drafts = readGrid(levelWords(lines), { form: "scan", words: labels, rulings: [], gaps });
+  const drafts = readLayout({ form: "scan", rung: "positions", words: levelWords(lines), strokes });
   return [composeDocument(name, joinCutRows(drafts, labels), "positions"), plainText(name, lines)];
 }
 

@@ -1,13 +1,31 @@
 import { fileURLToPath } from "node:url";
 import type { createWorker as CreateWorker } from "tesseract.js";
-import type { Word } from "../grid/word.ts";
+import type { Word } from "../layout/word.ts";
+import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
+import { decodePage, findStrokes, thicknessIn, withoutStrokes } from "./page-image.ts";
+
+/** A word as it was recognised; its box is as high as its letters. */
+export interface ScannedWord extends Word {
+  /** Of the strokes of its letters, in dots; 0 where that is not known. */
+  readonly thickness: number;
+}
 
 /** A line of print as it was recognised, with the blank lines above it. */
 export interface ScannedLine {
   readonly text: string;
   readonly gap: number;
-  readonly words: readonly Word[];
+  readonly words: readonly ScannedWord[];
+  /** From the tops of high letters to the ends of low ones. */
+  readonly height: number;
+  /** Where its letters stand on, at a place from left to right. */
+  readonly baseAt: (x: number) => number;
+}
+
+/** What was recognised, and what lines are drawn. */
+export interface Scanned {
+  readonly lines: readonly ScannedLine[];
+  readonly strokes: readonly Stroke[];
 }
 
 export interface ScannedPages {
@@ -41,31 +59,45 @@ const neuralOnly = 1;
  * Recognises Dutch text in images of pages, one after the other, without the internet.
  * @throws FormError when recognition is not installed
  */
-export async function recognise({ images, count }: ScannedPages, onPage: OnPage): Promise<ScannedLine[]> {
+export async function recognise({ images, count }: ScannedPages, onPage: OnPage): Promise<Scanned> {
   onPage(0, count);
   const { createWorker, data } = await loadRecogniser();
   const worker = await createWorker("nld", neuralOnly, { langPath: data, cacheMethod: "none", gzip: true });
   const lines: ScannedLine[] = [];
+  const strokes: Stroke[] = [];
   let page = 0;
   try {
-    for await (const image of images) {
+    for await (const bytes of images) {
       page += 1;
-      const { data: found } = await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true });
+      const image = await decodePage(bytes);
+      const drawn = findStrokes(image, page);
+      strokes.push(...drawn);
+      const bare = Buffer.from(await withoutStrokes(bytes, drawn));
+      const { data: found } = await worker.recognize(bare, {}, { text: false, blocks: true });
       for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs)) {
         for (const [index, line] of paragraph.lines.entries()) {
           const words = line.words
             // The bar, stroke or mark that is seen in the rule of a table is no word.
             .filter(({ text }) => !/^[|¦_—!/\\-]+$/.test(text))
-            .map(({ text, bbox: { x0, y0, x1, y1 } }) => ({
+            .map(({ text, bbox }) => ({
               text,
               page,
-              x: x0,
-              right: x1,
-              y: y0,
-              height: y1 - y0,
+              x: bbox.x0,
+              right: bbox.x1,
+              y: bbox.y0,
+              height: bbox.y1 - bbox.y0,
+              thickness: thicknessIn(image, bbox),
             }));
+          const { x0, y0, x1, y1 } = line.baseline;
+          const slope = (y1 - y0) / Math.max(1, x1 - x0);
           if (words.length > 0)
-            lines.push({ text: words.map(({ text }) => text).join(" "), gap: index === 0 ? 1 : 0, words });
+            lines.push({
+              text: words.map(({ text }) => text).join(" "),
+              gap: index === 0 ? 1 : 0,
+              words,
+              height: line.rowAttributes.rowHeight,
+              baseAt: (x) => y0 + (x - x0) * slope,
+            });
         }
       }
       onPage(page, count);
@@ -73,5 +105,5 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
   } finally {
     await worker.terminate();
   }
-  return lines;
+  return { lines, strokes };
 }

@@ -7,7 +7,7 @@ import {
   LabelWords,
   type OpenLabels,
   type PrintedWords,
-} from "../grid/printed-words.ts";
+} from "../printed-words.ts";
 
 /** A line of a text that was laid out by blanks, cut at the column of values where it has one. */
 interface CutLine {

@@ -4,7 +4,6 @@ import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "../time-a
 import {
   AXIS,
   BAR,
-  Evaluation,
   layout,
   Moment,
   periodFields,
@@ -82,9 +81,9 @@ const Row: Part<{ said: TimelineRow; top: number; size: ChartSize; scale: TimeSc
           height={2}
         />
       )}
-      <Moment edition={edition} span={start} field="start" dates={dates} y={y} scale={scale} />
-      <Moment edition={edition} span={end} field="end" dates={dates} y={y} scale={scale} />
-      <Evaluation edition={edition} dates={dates} y={y + BAR + 12} scale={scale} />
+      <Moment edition={edition} field="start" dates={dates} y={y} scale={scale} />
+      <Moment edition={edition} field="end" dates={dates} y={y} scale={scale} />
+      <Moment edition={edition} field="evaluationMoment" dates={dates} y={y + BAR + 12} scale={scale} />
       {nothing && (
         <text class="oogst-timeline__none" x={(left + right) / 2} y={y + 10} text-anchor="middle">
           geen datum te tekenen

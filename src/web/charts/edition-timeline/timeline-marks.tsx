@@ -36,52 +36,35 @@ export const layout = {
 } as const satisfies Record<ChartSize, object>;
 export const BAR = 12;
 
-interface MomentProps {
-  /** The title of the edition that says it. */
-  readonly edition: string;
-  readonly span: Span | null;
-  readonly field: PeriodField;
-  readonly dates: TimelineRow["dates"];
-  readonly y: number;
-  readonly scale: TimeScale;
-}
-
 const LEAST_WIDTH = 3;
-
-/** A date as wide as it is uncertain: a day is a stroke, a quarter a block. */
-export const Moment: Part<MomentProps> = ({ edition, span, field, dates, y, scale }) => {
-  if (!span) return null;
-  const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
-  return (
-    <Mark to={`#veld-${field}`} told={`${edition}, ${reportFields[field].label}: ${dates[field]?.text}`}>
-      <rect
-        class={`oogst-timeline__${field}`}
-        x={x}
-        width={Math.max(LEAST_WIDTH, until - x)}
-        y={y - 3}
-        height={BAR + 6}
-        rx={1}
-      />
-    </Mark>
-  );
-};
-
 const diamond = symbol(symbolDiamond, 70)() ?? "";
 
-/** A diamond in the middle of the evaluation, and a line as wide as it is uncertain. */
-export const Evaluation: Part<Omit<MomentProps, "span" | "field">> = ({ edition, dates, y, scale }) => {
-  const span = spanOf(dates.evaluationMoment);
+/**
+ * A date as wide as it is uncertain: a day is a stroke, a quarter a block; an evaluation is a line so wide, with a diamond
+ * in its middle.
+ */
+export const Moment: Part<{
+  /** The title of the edition that says it. */
+  edition: string;
+  field: PeriodField;
+  dates: TimelineRow["dates"];
+  y: number;
+  scale: TimeScale;
+}> = ({ edition, field, dates, y, scale }) => {
+  const span = spanOf(dates[field]);
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
+  const width = Math.max(LEAST_WIDTH, until - x);
   return (
-    <Mark
-      to="#veld-evaluationMoment"
-      told={`${edition}, ${reportFields.evaluationMoment.label}: ${dates.evaluationMoment?.text}`}
-    >
-      <g class="oogst-timeline__evaluation">
-        <rect x={x} width={Math.max(LEAST_WIDTH, until - x)} y={y - 1} height={2} />
-        <path d={diamond} transform={`translate(${(x + until) / 2} ${y})`} />
-      </g>
+    <Mark to={`#veld-${field}`} told={`${edition}, ${reportFields[field].label}: ${dates[field]?.text}`}>
+      {field === "evaluationMoment" ? (
+        <g class="oogst-timeline__evaluation">
+          <rect x={x} width={width} y={y - 1} height={2} />
+          <path d={diamond} transform={`translate(${(x + until) / 2} ${y})`} />
+        </g>
+      ) : (
+        <rect class={`oogst-timeline__${field}`} x={x} width={width} y={y - 3} height={BAR + 6} rx={1} />
+      )}
     </Mark>
   );
 };

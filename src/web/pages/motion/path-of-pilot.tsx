@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
 import { Answered, Link, Printed, StatusBadge, type Part } from "../../parts/text.tsx";
@@ -71,28 +72,24 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
       </h3>
       <ol class="oogst-path">
-        <li class="oogst-path__step">
-          <strong>Motie</strong>
+        <Step title="Motie">
           {alike(mentions).map((same) => (
             <SameMention key={same[0]?.quote} mentions={same} title={title} />
           ))}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Uitkomst volgens {edition.title}</strong>
+        </Step>
+        <Step title={`Uitkomst volgens ${edition.title}`}>
           <p class="nl-paragraph">
             <Answered field="successful" of={path} />
           </p>
           {outcome !== null && <Printed text={outcome} />}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Gevolg voor het beleid</strong>
+        </Step>
+        <Step title="Gevolg voor het beleid">
           <p class="nl-paragraph">
             <Answered field="policyChange" of={path} />
           </p>
-        </li>
+        </Step>
         {sequels.length > 0 && (
-          <li class="oogst-path__step">
-            <strong>Wat er van de pilot is geworden</strong>
+          <Step title="Wat er van de pilot is geworden">
             {sequels.map(({ kind, quote, edition: title }) => (
               <div key={kind}>
                 <p class="nl-paragraph">
@@ -101,10 +98,9 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
                 <Printed text={`“${quote}”`} />
               </div>
             ))}
-          </li>
+          </Step>
         )}
-        <li class="oogst-path__step">
-          <strong>Raadsmemo</strong>
+        <Step title="Raadsmemo">
           {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
           {memos.map((memo) => (
             <div key={memo.number}>
@@ -114,11 +110,18 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
               <Printed text={`“${memo.quote}”`} />
             </div>
           ))}
-        </li>
+        </Step>
       </ol>
     </section>
   );
 };
+
+const Step: Part<{ title: string; children: ComponentChildren }> = ({ title, children }) => (
+  <li class="oogst-path__step">
+    <strong>{title}</strong>
+    {children}
+  </li>
+);
 
 /** Mentions that say the same in the same words are shown once. */
 const alike = (mentions: readonly Said<"motions">[]): (readonly Said<"motions">[])[] => [

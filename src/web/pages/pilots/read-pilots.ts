@@ -12,7 +12,7 @@ import {
   readPageNumber,
   sortParameter,
 } from "../../listing/list-view.ts";
-import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
 import { lengthInWords } from "../../parts/dutch-dates.ts";
 import { readList } from "../../read-list.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
@@ -78,7 +78,7 @@ export async function readPilots(
   ]);
   const [cards, narrowing] = await Promise.all([
     readPilotCards(reader, rows, { today: day }),
-    readNarrowing(chosen, names, counts ?? { counted: [], countValues: () => Promise.resolve([]) }),
+    readNarrowing(chosen, names, counts ?? uncounted),
   ]);
   const slipped = await readEach(cards, async ({ pilot }) => {
     const slips = (await reader.changesOfPilot(pilot.id)).filter(({ kind }) => kind === "END_SLIPPED");

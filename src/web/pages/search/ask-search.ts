@@ -1,12 +1,11 @@
-import { mentionFields } from "../../../domain/mention-fields.ts";
-import { reportFields } from "../../../domain/report-fields.ts";
+import { labelOf } from "../../../read/properties.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
+import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { missingPart, pagesOf } from "../../listing/list-view.ts";
-import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
@@ -40,7 +39,7 @@ export async function askSearch(
   );
   const hits: SearchHit[] = [];
   for (const { key, fragments } of answer.hits.slice(size * (page - 1)))
-    hits.push({ key, ...shownOf(await fragments()) });
+    hits.push({ key, ...shownOf(await fragments(), names) });
   return {
     totalCount: answer.totalCount,
     hits,
@@ -72,22 +71,25 @@ export async function askSearch(
   };
 }
 
-const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ name: reportFields.title, ...reportFields, ...mentionFields }).map(
-    ([field, { label }]) => [field, label],
-  ),
-);
-
 /** So many fields of a hit are quoted; of the others only the names are told. */
 const MOST_QUOTED = 2;
 
 /** What of a hit is quoted: the fields that answer, and those that hold most of the words; its name stands above it. */
-function shownOf(found: readonly FieldFragments[]): Omit<SearchHit, "key"> {
+function shownOf(
+  found: readonly FieldFragments[],
+  { editions }: Pick<GraphNames, "editions">,
+): Omit<SearchHit, "key"> {
+  const lastYear = Math.max(...editions.map(({ year }) => year));
+  /** Which edition says it, where that is not one of the last. */
+  const saidIn = ([slug]: readonly string[]): string => {
+    const edition = editions.find((each) => each.slug === slug);
+    return edition === undefined || edition.year === lastYear ? "" : ` (${edition.title})`;
+  };
   const named = found
     .filter(({ field }) => field !== "name")
-    .map(({ field, fragments, answers = false }) => ({
+    .map(({ field, fragments, editions: of, answers = false }) => ({
       answers,
-      label: labels[field] ?? sentence(field),
+      label: `${labelOf(field)}${saidIn(of)}`,
       fragments: fragments.map(piecesOf),
     }));
   const words = ({ fragments }: Pick<SearchHit["highlights"][number], "fragments">): number =>

@@ -11,7 +11,7 @@ import { askSearch } from "./ask-search.ts";
 import type { SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
 import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
-import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
 
 export interface ShownHit extends SearchHit {
   readonly card: PilotCard;
@@ -77,9 +77,6 @@ async function ask(
     throw cause;
   }
 }
-
-/** What is there when nothing counts. */
-const uncounted = { counted: [], countValues: () => Promise.resolve([]) };
 
 /** What was chosen needs no engine, where there are no words to search for. */
 async function choose(

@@ -1,6 +1,6 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { hrefOf, type ListAddress, sortParameter } from "../../listing/list-view.ts";
+import { hrefOf, type ListAddress, sortParameter, withoutValue } from "../../listing/list-view.ts";
 import type { Lead } from "../../../search/leads.ts";
 import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
@@ -30,11 +30,8 @@ export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress =
 export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
 /** The same question without a value that was chosen. */
-export const withoutChoice = ({ chosen, ...asked }: SearchRequest, choice: Choice, value: string): string =>
-  askedPath({
-    ...asked,
-    chosen: { ...chosen, [choice]: chosen[choice]?.filter((other) => other !== value) ?? [] },
-  });
+export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
+  hrefOf(withoutValue(addressOf(asked), choice, value));
 
 /** The same question without some of its words. */
 export function withoutWords({ query, ...asked }: SearchRequest, words: string): string {

@@ -9,6 +9,8 @@ export interface Word {
   /** Its top. */
   readonly y: number;
   readonly height: number;
+  /** Whether it is printed in heavy letters; not told where that is not known. */
+  readonly isBold?: boolean;
 }
 
 /** The smallest box around words of one page. */

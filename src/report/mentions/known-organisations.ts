@@ -1,5 +1,5 @@
-import type { PartnerKind } from "../../../domain/vocabularies.ts";
-import { organisations } from "./organisations.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
+import { sectionsOf } from "../../dutch/word-lists.ts";
 
 /** An organisation of the lists, under one of its spellings. */
 export interface KnownOrganisation {
@@ -10,8 +10,8 @@ export interface KnownOrganisation {
   readonly ambiguous: boolean;
 }
 
-const organisationsIn = ([kind, list]: readonly [PartnerKind, string]): KnownOrganisation[] =>
-  list.split("|").flatMap((entry) => {
+const organisationsIn = (kind: PartnerKind, names: readonly string[]): KnownOrganisation[] =>
+  names.flatMap((entry) => {
     const doubted = entry.startsWith("?");
     const spellings = entry.replace(/^\?/u, "").split("=");
     const [name = ""] = spellings;
@@ -23,12 +23,20 @@ const organisationsIn = ([kind, list]: readonly [PartnerKind, string]): KnownOrg
     }));
   });
 
+const organisations = sectionsOf("organisations").flatMap(({ heading, lines }) =>
+  organisationsIn(
+    heading as PartnerKind,
+    lines.flatMap((line) => line.split("|")),
+  ),
+);
+
 /** What a spelling is looked up by: its first letters and figures. */
 export const keyOfWord = (words: string): string => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? "";
 
 /** The organisations of the lists by the first word of each spelling, the longest first. */
 export const knownOrganisations: ReadonlyMap<string, readonly KnownOrganisation[]> = new Map(
-  [...Map.groupBy(organisations.flatMap(organisationsIn), ({ spelling }) => keyOfWord(spelling))].map(
-    ([key, those]) => [key, those.toSorted((one, other) => other.spelling.length - one.spelling.length)],
-  ),
+  [...Map.groupBy(organisations, ({ spelling }) => keyOfWord(spelling))].map(([key, those]) => [
+    key,
+    those.toSorted((one, other) => other.spelling.length - one.spelling.length),
+  ]),
 );

@@ -1,11 +1,6 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Stroke } from "../layout/strokes.ts";
 import type { DrawingBound } from "./bound-drawing.ts";
-
-/** The heights of the horizontal lines on a page, from its top. */
-export interface PageRulings {
-  readonly page: number;
-  readonly heights: readonly number[];
-}
 
 type Matrix = readonly [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
@@ -22,21 +17,17 @@ const at = (matrix: Matrix, x: number, y: number): readonly [number, number] => 
   matrix[1] * x + matrix[3] * y + matrix[5],
 ];
 
-/** A line under a word is shorter than that of a table; one of two strokes is one. */
-const shortest = 40;
 const thickest = 2;
-const nearest = 2.5;
+/** A cell is higher, and wider. */
+const shortest = 8;
 
-/**
- * Finds the horizontal lines of a page, drawn as strokes or as thin rectangles: those that part the rows of a table. None on
- * a page on which more is drawn than in any table.
- */
-export async function readRulings(page: PDFPageProxy, drawing: DrawingBound): Promise<PageRulings> {
+/** Finds the level and upright lines of a page, drawn as strokes or as thin rectangles; none where more is drawn than in any table. */
+export async function readStrokes(page: PDFPageProxy, drawing: DrawingBound): Promise<Stroke[]> {
   const operators = await drawing.within(() => page.getOperatorList());
-  if (operators === null) return { page: page.pageNumber, heights: [] };
+  if (operators === null) return [];
   const { fnArray, argsArray } = operators;
   const viewport = page.getViewport({ scale: 1 });
-  const heights: number[] = [];
+  const strokes: Stroke[] = [];
   const saved: Matrix[] = [];
   let matrix: Matrix = unit;
   fnArray.forEach((operation, index) => {
@@ -48,16 +39,14 @@ export async function readRulings(page: PDFPageProxy, drawing: DrawingBound): Pr
       const bounds = (args as readonly unknown[])[2] as ArrayLike<number> | null;
       if (!bounds) return;
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds);
-      const [left, low] = at(matrix, x0, y0);
-      const [right, high] = at(matrix, x1, y1);
-      if (Math.abs(low - high) >= thickest || Math.abs(left - right) <= shortest) return;
-      const [, height = 0] = viewport.convertToViewportPoint(left, (low + high) / 2) as number[];
-      heights.push(height);
+      const [fromX = 0, fromY = 0] = viewport.convertToViewportPoint(...at(matrix, x0, y0)) as number[];
+      const [toX = 0, toY = 0] = viewport.convertToViewportPoint(...at(matrix, x1, y1)) as number[];
+      const [x, right] = [Math.min(fromX, toX), Math.max(fromX, toX)];
+      const [y, bottom] = [Math.min(fromY, toY), Math.max(fromY, toY)];
+      const isStroke =
+        right - x < thickest ? bottom - y > shortest : bottom - y < thickest && right - x > shortest;
+      if (isStroke) strokes.push({ page: page.pageNumber, x, y, right, bottom });
     }
   });
-  const sorted = heights.toSorted((a, b) => a - b);
-  return {
-    page: page.pageNumber,
-    heights: sorted.filter((height, index) => index === 0 || height - (sorted[index - 1] ?? 0) > nearest),
-  };
+  return strokes;
 }

@@ -1,0 +1,74 @@
+import { distance } from "fastest-levenshtein";
+import type { Templates } from "../templates.ts";
+
+/** Labels that annexes print before their values; what they mean is for who reads reports. */
+export type PrintedWords = readonly string[];
+
+/** Every wording of labels that the templates have, of all municipalities together. */
+export const printedWordsOf = ({ common, municipalities }: Templates): PrintedWords =>
+  [common, ...Object.values(municipalities)].flatMap(({ labels, questions }) => [
+    ...Object.values(labels).flat(),
+    ...questions.flatMap((question) => question.labels),
+  ]);
+
+/** A text without what print and recognition change: case, accents, marks, blanks. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+/** The words of a text, folded. */
+export const foldedWords = (text: string): string[] =>
+  text
+    .split(/[\s/,]+/)
+    .map(fold)
+    .filter((word) => word !== "");
+
+const isAlike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  return least >= 4 && most - least <= most / 5 && distance(a, b) <= most / 5;
+};
+
+/** How many words at the start of `words` are those of the label from its word `from` on. */
+export function matchRun(words: readonly string[], label: readonly string[], from: number): number {
+  let count = 0;
+  while (
+    count < words.length &&
+    from + count < label.length &&
+    isAlike(words[count] ?? "", label[from + count] ?? "")
+  )
+    count += 1;
+  return count;
+}
+
+/** Labels of which the words so far are a beginning, and how many those are. */
+export interface OpenLabels {
+  readonly labels: readonly (readonly string[])[];
+  readonly next: number;
+}
+
+/** Whether one of them is said in full. */
+export const isComplete = ({ labels, next }: OpenLabels): boolean =>
+  labels.some(({ length }) => length === next);
+
+/** The labels that go on with all words of a line; null when none does. */
+export function continueLabels({ labels, next }: OpenLabels, line: string): OpenLabels | null {
+  const words = foldedWords(line);
+  if (words.length === 0) return null;
+  const going = labels.filter((label) => matchRun(words, label, next) === words.length);
+  return going.length === 0 ? null : { labels: going, next: next + words.length };
+}
+
+/** The known labels of annexes, to be found in lines of print. */
+export class LabelWords {
+  readonly labels: readonly (readonly string[])[];
+
+  constructor(labels: PrintedWords) {
+    this.labels = labels.map(foldedWords);
+  }
+
+  /** The labels of which the whole line is a beginning; null when there are none. */
+  openedBy = (line: string): OpenLabels | null => continueLabels({ labels: this.labels, next: 0 }, line);
+}
