@@ -72,7 +72,7 @@ export const writtenOut: Readonly<Record<string, string>> = {
 const blank = "[ \\u00A0\\u2009\\u202F\\n]";
 const digits = [
   // "1. 250. 000", "12 .500": OCR puts a blank beside the point; the number ends the words or goes on as one would.
-  `\\d{1,3}(?:${blank}?\\.${blank}?\\d{3})+(?!\\d)(?=[.,;:)]|\\s*$|,[-–=]|\\s(?:per|in|voor|euro|eur|structureel|incidenteel|en)(?![\\p{L}]))`,
+  `\\d{1,3}(?:${blank}?\\.${blank}?\\d{3})+(?!\\d)(?=\\.(?!${blank}?\\d)|[,;:)]|\\s*$|,[-–=]|\\s(?:per|in|voor|euro|eur|structureel|incidenteel|en)(?![\\p{L}]))`,
   `\\d{1,3}(?:\\.\\d{3})+${blank}\\d{3}(?!\\d|[.,]\\d{3})`,
   "\\d{1,3}(?:\\.\\d{3})+(?!\\d)",
   "\\d{1,3}(?:['’]\\d{3})+(?!\\d)",

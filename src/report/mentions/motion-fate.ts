@@ -55,7 +55,7 @@ const settledBefore = before(
   "(?:ter |tot |als |de )?(?:afdoening|afdoen|afhandel(?:ing|en)|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen[a-z]*(?: [a-z]+){0,2} aan",
 );
 const settledAfter = after(
-  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:[a-z]+)?(?:lijst|moties?lijst)(?: [a-z]+){0,3}|niet (?:meer|langer) (?:open|op de (?:[a-z]+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [a-z\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
+  "ten uitvoer gebracht|afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:[a-z]+)?(?:lijst|moties?lijst)(?: [a-z]+){0,3}|niet (?:meer|langer) (?:open|op de (?:[a-z]+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [a-z\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
 );
 /** "Motie … is met de start van de pilot uitgevoerd": the motion is, by the pilot. */
 const settledBy =

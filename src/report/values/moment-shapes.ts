@@ -192,6 +192,11 @@ const inYears: readonly Shape[] = [
     (groups.years ?? "").endsWith(String((inYear + 1) % 100)) ? schoolYearOf(inYear) : null,
   ),
   shape(anyCentury, `(?<year>${century})(?![-‐‑–]\\d{5})`, yearOf),
+  shape(
+    /['‘’`]\d{2}/u,
+    `(?<=(?:einde?|begin|medio|half|halverwege|ultimo)\\s)(?<year>${quote}\\d{2})`,
+    yearOf,
+  ),
 ];
 
 /** Ordered: at one place in the text the first shape that fits wins, so longer ones stand first. */
