@@ -176,7 +176,7 @@ describe("answers that are kept", () => {
     expect(await (await get({ extensions })).text()).toBe(told);
     expect((await get({ extensions })).headers.get("etag")).toMatch(/^"/);
     const wrong = await get({ query: "{ __typename }", extensions });
-    expect(await wrong.text()).toContain("provided sha does not match query");
+    expect(await wrong.text()).toContain("De hash is niet die van de vraag.");
   });
 
   it("are given again as they were made, until an import, each with an id of its own", async () => {
