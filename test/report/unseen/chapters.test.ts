@@ -172,7 +172,8 @@ describe("what a document prints otherwise than a value below each label", () =>
     const candidates = await openBytes("bijlage.txt", new TextEncoder().encode(text), reader.printed);
     return reader.readBest(candidates, null).reading;
   };
-  const doubtedIn = ({ doubts }: Reading["reports"][number]): readonly string[] => doubts.map(({ field }) => field);
+  const doubtedIn = ({ doubts }: Reading["reports"][number]): readonly string[] =>
+    doubts.map(({ field }) => field);
   const questionsOf = ({ name, rows }: Pilot): string =>
     [name, ...Object.entries(rows).flatMap(([label, value]) => ["", label, value])].join("\n");
 
