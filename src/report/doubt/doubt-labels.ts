@@ -9,10 +9,25 @@ import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
-/** Of so many reports one alone has a label. */
-const fewestOthers = 4;
-const isAlone = ({ all, shareOf }: Reports, field: ReportField): boolean =>
-  all.length > fewestOthers && Math.round((shareOf.get(field) ?? 0) * all.length) === 1;
+const fewestReports = 5;
+
+/**
+ * Labels of a programme or a person that fewer than half of the reports print: "Programma Energie" is a department, or what a
+ * heading says of the pilots below it stands in the report above, and the reports that print none have one too.
+ */
+const doubtScattered = ({ text, all, layout, shareOf }: Reports, report: ReadReport): Doubt[] => {
+  if (all.length < fewestReports) return [];
+  const printed = printedFields(report, layout);
+  return fieldOrder.flatMap((field) => {
+    const share = shareOf.get(field) ?? 0;
+    if (reportFields[field].kind !== "reference" || share === 0 || share >= 0.5) return [];
+    const fieldText = report.texts.get(field);
+    // A chapter said it.
+    if (fieldText && !printed.has(field)) return [];
+    const reason = fieldText ? "NEAR_UNKNOWN_LABEL" : "LABEL_MISSING";
+    return [makeDoubt(text, field, reason, 0.5, spanOf(fieldText, report))];
+  });
+};
 
 const placeOf = (items: readonly Item[], key: Key): Span | null =>
   items.find((item) => item.kind !== "text" && item.key === key)?.span ?? null;
@@ -31,10 +46,6 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
       const span = placeOf(items, key) ?? spanOf(fieldText, report);
       doubts.push(makeDoubt(text, field, reason, confidenceBy[key.how], span));
     }
-    // "Programma Energie" is a department, where no other report prints its programme so.
-    const isKnown = keys.some(({ how }) => how === "KNOWN");
-    if (reportFields[field].kind === "reference" && isKnown && units.length > 0 && isAlone(reports, field))
-      doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.5, spanOf(fieldText, report)));
     if (margin < uncertain)
       doubts.push(makeDoubt(text, field, "TWO_READINGS", confidenceOf(fieldText), spanOf(fieldText, report)));
     const suspect = units.find((unit) =>
@@ -50,6 +61,7 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
   }
   return [
     ...doubts,
+    ...doubtScattered(reports, report),
     ...doubtNeighbours(reports, report),
     ...doubtTaken(reports, report),
     ...doubtLoose(reports, report),

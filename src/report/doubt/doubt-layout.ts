@@ -79,14 +79,26 @@ const countUsual = ({ all, template }: Reports): number =>
     return usual.includes(" ") && printing.length >= all.length * usualShare;
   }).length;
 
+/** So many labels begin in the middle of a sentence. */
+const fewestTails = 3;
+const tailShare = 0.3;
+
+/** Labels that wrap in a column of their own leave their last words at the start of a line: "gaat erover?", "begonnen?". */
+const hasTailsAsLabels = ({ all, own, layout }: Reports): boolean =>
+  layout === "WEB" &&
+  own.learnt.filter(
+    ({ words, count }) => /^\p{Ll}.*\?$/u.test(words) && count > 1 && count >= all.length * tailShare,
+  ).length >= fewestTails;
+
 /**
- * Of reports that begin too late, of a scan or of words on a page with hardly a label of the template, and of text whose
- * labels stand apart from their values, only form tells what belongs where.
+ * Of reports that begin too late, of a scan or of words on a page with hardly a label of the template, of labels that wrap
+ * beside their values, and of text whose labels stand apart from them, only form tells what belongs where.
  */
 export const hasForeignLayout = (reports: Reports): boolean => {
   const { isCutTooLate, layout, isPutTogether } = reports;
   return (
     isCutTooLate ||
+    hasTailsAsLabels(reports) ||
     (layout === "OCR" || isPutTogether ? countUsual(reports) < fewestUsual : hasHollowReports(reports))
   );
 };

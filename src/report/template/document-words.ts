@@ -84,6 +84,8 @@ const countPrints = (lines: Lines, headings: ReadonlySet<string>, wanted: Readon
 
 /** Two wordings of one label, each in reports of its own, are together printed as often as there are reports. */
 const mostOnce = 1.3;
+/** A wording that is printed so many times as often as another is the label that each pilot has. */
+const oftenMore = 3;
 
 /** A question over two lines has at least these words on the first. */
 const firstWords = (words: string): string => fold(words.split(" ").slice(0, 2).join(" "));
@@ -128,6 +130,13 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     const isPart = one.startsWith(other) || other.startsWith(one);
     return !isPart && countOf(wholes, one) + countOf(wholes, other) > most * mostOnce;
   };
+  const wordings = Object.values(template.labels);
+  // "Loopt tot" heads a column of a list of the pilots, "Tot wanneer?" is printed for each of them.
+  const isOutdone = (words: string, than: string): boolean =>
+    (wordings.find(([usualWords]) => usualWords === than) ?? []).some(
+      (each) =>
+        isOtherLabel(each, words) && countOf(wholes, fold(each)) > countOf(wholes, fold(words)) * oftenMore,
+    );
   const isUsed = (words: string, than: string): boolean => {
     const own = countOf(beginnings, fold(words));
     // A shorter wording begins the longer one too, and two wordings can have their first words in common.
@@ -137,7 +146,7 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     // Where both are printed they are two labels, and what the other one says is not known.
     if (count < least || count * 0.7 <= others) return false;
     const before = accepted.get(than) ?? [];
-    if (before.some((each) => isOtherLabel(each, words))) return false;
+    if (isOutdone(words, than) || before.some((each) => isOtherLabel(each, words))) return false;
     accepted.set(than, [...before, words]);
     return true;
   };

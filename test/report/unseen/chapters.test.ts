@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createReader, loadLexicon, type Reader } from "../../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import type { Reading } from "../../../src/report/report.ts";
+import { openBytes } from "../../../src/source/open-source.ts";
 import { readHtml } from "../../../src/source/forms/html/read-html.ts";
 
 interface Pilot {
@@ -165,5 +166,73 @@ describe("what a document prints otherwise than a value below each label", () =>
       const isDoubted = report.doubts.some(({ field }) => field === "programme");
       expect(report.programme === null || isDoubted).toBe(true);
     }
+  });
+
+  const readText = async (text: string): Promise<Reading> => {
+    const candidates = await openBytes("bijlage.txt", new TextEncoder().encode(text), reader.printed);
+    return reader.readBest(candidates, null).reading;
+  };
+  const doubtedIn = ({ doubts }: Reading["reports"][number]): readonly string[] =>
+    doubts.map(({ field }) => field);
+  const questionsOf = ({ name, rows }: Pilot): string =>
+    [name, ...Object.entries(rows).flatMap(([label, value]) => ["", label, value])].join("\n");
+
+  test("a programme that stands between the reports of a text is in doubt for all of them", async () => {
+    const [first = "", second = "", ...others] = pilots.map(questionsOf);
+    const wijken = ["Wijken\nProgramma: 1 Wijken", first, second];
+    const ruimte = ["Ruimte\nProgramma: 2 Ruimte", ...others];
+    const { reports } = await readText(["Bijlage 4 Voortgang proeven", ...wijken, ...ruimte].join("\n\n\n"));
+    expect(reports.map(({ pilot }) => pilot.name)).toEqual(pilots.map(({ name }) => name));
+    for (const report of reports) expect(doubtedIn(report)).toContain("programme");
+  });
+
+  test("labels that wrap in a column of their own leave nothing in a report without a doubt", async () => {
+    const rows = ({ name, rows: { Ambitie, Partners } }: Pilot): string => `${name}
+                    De proef begon klein en wordt na het eerste jaar groter gemaakt; bewoners
+ Wat houdt de proef
+                    deden mee.
+        in?
+Wat willen we ermee ${Ambitie}
+     bereiken?
+  Welke wethouder
+                    Wethouder Leefbaarheid
+   gaat erover?
+  Wanneer zijn we
+                    Voorjaar 2025
+   begonnen?
+ Tot wanneer loopt
+                    Eind 2027
+     de proef?
+ Wie doen er mee?   ${Partners}
+Doet de proef wat we
+                    Deels, het aantal blijft achter.
+ervan verwachtten?
+Gaan we het daarom  Nee, we zetten de proef niet voort en vallen terug op
+  anders doen?      het gewone beleid.`;
+    const { reports } = await readText(`Bijlage 4 Voortgang proeven\n\n${pilots.map(rows).join("\n\n\n")}`);
+    expect(reports).toHaveLength(pilots.length);
+    for (const report of reports)
+      expect(doubtedIn(report)).toEqual(
+        expect.arrayContaining(["description", "programme", "goal", "successful", "policyChange"]),
+      );
+  });
+
+  test("a label that each pilot has is meant, not the head of a column in the list of pilots", async () => {
+    const dated = ({ name, rows }: Pilot, at: number): string =>
+      questionsOf({
+        name,
+        rows: {
+          "Wat proberen we uit?": rows["Waarom deze pilot?"] ?? "",
+          "Sinds wanneer loopt de proef?": `1 mei 202${at}`,
+          "Tot wanneer?": `1 mei 202${at + 5}`,
+          "Wanneer maken we de balans op?": "In het vierde kwartaal",
+          "Is het experiment geslaagd?": rows["Doet de proef wat we ervan verwachtten?"] ?? "",
+        },
+      });
+    const list = ["Proef", "Loopt tot", ...pilots.flatMap(({ name }, at) => [name, `1 mei 202${at + 5}`])];
+    const { reports } = await readText(
+      [`Bijlage 4 Voortgang proeven\n\n${list.join("\n")}`, ...pilots.map(dated)].join("\n\n\n"),
+    );
+    expect(reports.map(({ end }) => end?.text)).toEqual(pilots.map((_, at) => `1 mei 202${at + 5}`));
   });
 });
