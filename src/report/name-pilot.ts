@@ -13,6 +13,9 @@ interface Names {
   readonly title: string | null;
 }
 
+/** "Kadernota 2027 | bijlage 5 pagina 2 van 4" stands at the foot of a page. */
+const pageFoot = /(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/iu;
+
 const damagedWords = (text: string, dictionary: Dictionary): number =>
   text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word.length > 2 && !dictionary.known(word.toLowerCase()))
     .length;
@@ -25,12 +28,16 @@ const saysTheSame = (heading: string, title: string): boolean => {
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
- * Null when none of them can be a name: it is too long, a sentence, or a moment.
+ * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, or a mark.
  */
 export const namePilot = ({ navigation, heading, title }: Names, dictionary: Dictionary): string | null => {
   // "1e kwartaal 2026" is the value of another field.
   const isName = (text: string | null): text is string =>
-    text !== null && text !== "" && isHeadingText(text) && shareOfDates(text) !== "ALL";
+    text !== null &&
+    /\p{L}/u.test(text) &&
+    !pageFoot.test(text) &&
+    isHeadingText(text) &&
+    shareOfDates(text) !== "ALL";
   if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
   if (!isName(heading)) return isName(title) ? title : null;
   if (!isName(title)) return heading;
