@@ -1,8 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { readConfig } from "../config.ts";
 import { ofRevision } from "../read/sql/of-revision.ts";
-import { sqlReader } from "../read/sql/sql-reader.ts";
-import { sqlListReader } from "../read/sql/sql-reader.ts";
+import { sqlListReader, sqlReader } from "../read/sql/sql-reader.ts";
 import {
   countFiles,
   exportDataset,

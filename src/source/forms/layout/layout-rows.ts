@@ -1,4 +1,5 @@
 import type { TextBlock } from "./text-blocks.ts";
+import { overlaps, type Span } from "./word.ts";
 
 /** What stands beside each other on a page: a row of a table, or one block alone. */
 export interface Band {
@@ -8,13 +9,6 @@ export interface Band {
   /** From left to right; what stands above each other is one cell. */
   readonly cells: readonly (readonly TextBlock[])[];
 }
-
-interface Span {
-  readonly x: number;
-  readonly right: number;
-}
-
-export const overlaps = (a: Span, b: Span): boolean => Math.min(a.right, b.right) > Math.max(a.x, b.x);
 
 export const spanOf = (cell: readonly TextBlock[]): Span => ({
   x: Math.min(...cell.map(({ x }) => x)),

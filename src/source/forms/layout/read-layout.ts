@@ -1,19 +1,14 @@
-import type { Origin, Rung } from "../../blocks.ts";
+import type { Rung } from "../../blocks.ts";
 import type { Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import type { Flow, FlowTable, FlowText } from "../flow.ts";
-import { boxAround, lineText, type Word } from "./word.ts";
+import { buttonsApart, endApart, repeatedEdges } from "./furniture-of-pages.ts";
+import { joinTables } from "./join-tables.ts";
+import { flowOf } from "./layout-flow.ts";
+import { pageOf, type Item } from "./layout-item.ts";
 import { bandsOf, LayoutTable, settleLoose, spanOf, type Band } from "./layout-rows.ts";
 import { findTables, isLevel, type RuledTable, type Stroke } from "./strokes.ts";
-import {
-  blocksOf,
-  bullet,
-  larger,
-  pitchOf,
-  segmentsOf,
-  type Segment,
-  type TextBlock,
-} from "./text-blocks.ts";
+import { blocksOf, bullet, larger, pitchOf, segmentsOf, type TextBlock } from "./text-blocks.ts";
+import type { Word } from "./word.ts";
 
 /** What is drawn on the pages of a document. */
 export interface Print {
@@ -33,23 +28,10 @@ const sameSize: Readonly<Record<Print["form"], number>> = { pdf: 1.03, scan: 1.0
 const distinctSizes = (heights: readonly number[], same: number): number[] =>
   heights.toSorted((a, b) => b - a).filter((height, index, all) => height > same * (all[index + 1] ?? 0));
 
-type Item =
-  | {
-      readonly kind: "furniture" | "heading" | "paragraph";
-      readonly block: TextBlock;
-      readonly level?: number;
-    }
-  | { readonly kind: "row"; readonly label: TextBlock; readonly value: TextBlock }
-  | {
-      readonly kind: "table";
-      readonly rows: readonly (readonly (readonly TextBlock[])[])[];
-      readonly columns: readonly number[];
-    };
-
 /** Reads pages by what is drawn on them: tables between lines, cells that stand beside each other, and headings by their looks. */
 export function readLayout(print: Print): Draft[] {
   const { items } = new LayoutReader(print);
-  const flow = joinTables(items).map((item) => flowOf(item, print));
+  const flow = joinTables(endApart(buttonsApart(items))).map((item) => flowOf(item, print));
   return flowDrafts(flow.flat());
 }
 
@@ -99,43 +81,6 @@ class LayoutReader {
     for (const segment of edges)
       this.items.push({ kind: "furniture", block: { ...segment, lines: [segment] } });
     this.items.sort((a, b) => pageOf(a) - pageOf(b));
-    this.#setButtonsApart();
-    this.#setEndApart();
-  }
-
-  /** What stands below nearly every heading, and always says the same, is a button of the site. */
-  #setButtonsApart(): void {
-    const isBelow = (at: number): boolean => this.items[at - 1]?.kind === "heading";
-    const below = this.items.flatMap((item, at) => ("block" in item && isBelow(at) ? [at] : []));
-    const byText = Map.groupBy(below, (at) => textOfItem(this.items[at]).toLowerCase());
-    const [most = []] = [...byText.values()].toSorted((a, b) => b.length - a.length);
-    const words = textOfItem(this.items[most[0] ?? -1]).toLowerCase();
-    const headings = this.items.filter(
-      (item) => item.kind === "heading" && textOfItem(item).toLowerCase() !== words,
-    );
-    if (most.length < Math.max(fewestButtons, headings.length * buttonShare)) return;
-    for (const at of most) {
-      const item = this.items[at];
-      if (item && "block" in item) this.items[at] = { kind: "furniture", block: item.block };
-    }
-  }
-
-  /** What comes at the end below a table, and below no other table, is of the site. */
-  #setEndApart(): void {
-    const printed = this.items.filter(({ kind }) => kind !== "furniture");
-    const isRow = (item: Item | undefined): boolean => item?.kind === "table" || item?.kind === "row";
-    const after = printed.flatMap((item, at) =>
-      item.kind === "paragraph" && isRow(printed[at - 1]) ? [at] : [],
-    );
-    const [first] = after;
-    const headed = printed.filter((item, at) => item.kind === "heading" && isRow(printed[at - 1])).length;
-    if (after.length !== 1 || first === undefined) return;
-    const end = printed.slice(first);
-    if (end.length > 3 || end.some(({ kind }) => kind !== "paragraph")) return;
-    // Below the only table a sentence may be of it.
-    if (headed < 2 && end.some((item) => /[.!?]$/u.test(textOfItem(item)))) return;
-    for (const item of end)
-      if (item.kind === "paragraph") this.items[this.items.indexOf(item)] = { ...item, kind: "furniture" };
   }
 
   #addRuled(table: RuledTable, words: readonly Word[]): void {
@@ -224,19 +169,7 @@ class LayoutReader {
   }
 }
 
-const fewestButtons = 4;
-const buttonShare = 0.6;
-const textOfItem = (item: Item | undefined): string =>
-  item && "block" in item ? item.block.lines.map(({ words }) => lineText(words)).join(" ") : "";
-
 const centreOf = ({ x, right, y, height }: Word): [number, number] => [(x + right) / 2, y + height / 2];
-const pageOf = (item: Item): number =>
-  item.kind === "table"
-    ? (item.rows.flat(2)[0]?.page ?? 1)
-    : item.kind === "row"
-      ? item.label.page
-      : item.block.page;
-
 const isAbove = (above: TextBlock, below: TextBlock): boolean =>
   above.page === below.page && Math.abs(above.x - below.x) < 3 * above.height;
 
@@ -288,100 +221,4 @@ function findIndented(
       : [];
   });
   return new Set(found.length >= fewestIndented ? found : []);
-}
-
-/** The lines at the top and bottom of pages that come again on most of them; numbers in them may differ. */
-function repeatedEdges(segments: readonly Segment[]): Set<Segment> {
-  const pages = [...Map.groupBy(segments, ({ page }) => page).values()];
-  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, 2), ...page.slice(-2)])]);
-  const keyOf = ({ y, height, words }: Segment): string =>
-    `${Math.round(y / height / 0.3)} ${lineText(words).replaceAll(/\d+/g, "0")}`;
-  const repeated = [...Map.groupBy(edges, keyOf).values()].filter(
-    ({ length }) => length >= 2 && length >= pages.length / 2,
-  );
-  return new Set(repeated.flat());
-}
-
-const isTable = (item: Item | undefined): item is Item & { kind: "table" } => item?.kind === "table";
-
-const isSameRow = (
-  a: readonly (readonly TextBlock[])[] | undefined,
-  b: readonly (readonly TextBlock[])[] | undefined,
-): boolean => {
-  const text = (row: readonly (readonly TextBlock[])[] | undefined): string =>
-    (row ?? [])
-      .flat()
-      .flatMap(({ lines }) => lines.map(({ words }) => lineText(words)))
-      .join(" ");
-  return text(a) === text(b);
-};
-
-/** A table that a page cuts goes on on the next: its head comes again, and the first row can be the rest of the last. */
-function joinTables(items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const at = joined.findLastIndex(({ kind }) => kind !== "furniture");
-    const last = joined[at];
-    const isCut =
-      isTable(item) &&
-      isTable(last) &&
-      item.columns.length > 2 &&
-      item.columns.length === last.columns.length &&
-      pageOf(item) > pageOf(last) &&
-      item.columns.every((x, nth) => Math.abs(x - (last.columns[nth] ?? 0)) < 3);
-    if (!isTable(item) || !isTable(last) || !isCut) {
-      joined.push(item);
-      continue;
-    }
-    const rows = isSameRow(last.rows[0], item.rows[0]) ? item.rows.slice(1) : [...item.rows];
-    const [first] = rows;
-    const above = last.rows.at(-1);
-    const isRest = first !== undefined && above?.length === first.length && first[0]?.length === 0;
-    const own = isRest
-      ? [
-          ...last.rows.slice(0, -1),
-          above.map((cell, nth) => [...cell, ...(first[nth] ?? [])]),
-          ...rows.slice(1),
-        ]
-      : [...last.rows, ...rows];
-    joined[at] = { ...last, rows: own };
-  }
-  return joined;
-}
-
-function flowOf(item: Item, { form, rung }: Pick<Print, "form" | "rung">): Flow {
-  const textOf = (block: TextBlock, kind: FlowText["kind"], level?: number): FlowText => {
-    const lines = block.lines.map(({ words }) => words);
-    const isItem = bullet.test(lines[0]?.[0]?.text ?? "") && (lines[0]?.length ?? 0) > 1;
-    const printed = isItem ? [lines[0]?.slice(1) ?? [], ...lines.slice(1)] : lines;
-    const origin: Origin = { form, page: block.page, box: boxAround(lines.flat()), rung };
-    const own = isItem && kind !== "heading" && kind !== "furniture" ? "item" : kind;
-    return {
-      kind: own,
-      text: printed.map(lineText).join("\n"),
-      ...(level === undefined ? {} : { level }),
-      origin,
-    };
-  };
-  const cellOf = (cell: readonly TextBlock[]): Flow =>
-    joinCut(cell).map((block) => textOf(block, "paragraph"));
-  if ("block" in item) return [textOf(item.block, item.kind, item.level)];
-  const rows: FlowTable["rows"] =
-    item.kind === "row"
-      ? [[cellOf([item.label]), cellOf([item.value])]]
-      : item.rows.map((row) => row.map(cellOf));
-  return [{ kind: "table", rows }];
-}
-
-/** A paragraph that a page cuts is one. */
-function joinCut(cell: readonly TextBlock[]): TextBlock[] {
-  const joined: TextBlock[] = [];
-  for (const block of cell) {
-    const last = joined.at(-1);
-    const text = lineText(block.lines[0]?.words ?? []);
-    if (last && last.page < block.page && /^[\p{Ll}(]/u.test(text))
-      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
-    else joined.push(block);
-  }
-  return joined;
 }

@@ -1,5 +1,5 @@
 import type { Stroke } from "./strokes.ts";
-import { linesOf, lineText, type Word } from "./word.ts";
+import { linesOf, lineText, overlaps, type Word } from "./word.ts";
 
 /** Words of one line that stand together, and what they have in common. */
 export interface Segment {
@@ -63,7 +63,7 @@ interface Placed {
 }
 
 /** From a line to the next of one paragraph, which begins below it, in heights of the text: the common small distance. */
-function stepOf(lines: readonly Placed[]): number {
+export function pitchOf(lines: readonly Placed[]): number {
   const steps = lines
     .flatMap((line, index) => {
       const below = lines
@@ -85,8 +85,6 @@ function stepOf(lines: readonly Placed[]): number {
   );
   return least ?? steps[0] ?? 1.2;
 }
-
-export const pitchOf = (segments: readonly Segment[]): number => stepOf(segments);
 
 /** So many lines above and below without a word over a place make it the begin of a column; fewer where they begin there after a wide gap. */
 const fewestLines = 4;
@@ -161,7 +159,7 @@ function cutText(word: Word, isBegin: (x: number) => number | null): Word[] {
 /** The words of a document by their lines, each line cut where columns part: at a wide gap, or where other lines begin after one. */
 export function segmentsOf(words: readonly Word[]): Segment[] {
   const lines = linesOf(words);
-  const pitch = stepOf(lines.map((line) => line[0]).filter((word) => word !== undefined));
+  const pitch = pitchOf(lines.map((line) => line[0]).filter((word) => word !== undefined));
   const starts = [
     ...new Set(
       lines.flatMap((line) =>
@@ -230,11 +228,6 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
 
 const isAlike = (a: { readonly height: number; readonly isBold: boolean }, b: Segment): boolean =>
   a.isBold === b.isBold && Math.abs(a.height - b.height) <= 0.1 * Math.max(a.height, b.height);
-
-const overlaps = (
-  a: { readonly x: number; readonly right: number },
-  b: { readonly x: number; readonly right: number },
-): boolean => Math.min(a.right, b.right) > Math.max(a.x, b.x);
 
 /** What the print of a document has in common: the height of its text, and how far a line is from the next, in such heights. */
 export interface Pitch {

@@ -55,3 +55,11 @@ export const lineText = (words: readonly Word[]): string =>
       return `${isApart ? " " : ""}${word.text}`;
     })
     .join("");
+
+/** From where to where something reaches across a page. */
+export interface Span {
+  readonly x: number;
+  readonly right: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => Math.min(a.right, b.right) > Math.max(a.x, b.x);
