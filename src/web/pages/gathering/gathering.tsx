@@ -1,15 +1,42 @@
+import type { ComponentChildren } from "preact";
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import type { List, GraphReader } from "../../../read/reader.ts";
+import type { MunicipalityRow } from "../../../read/rows.ts";
+import { type DataLink, collectionLinks, feedLink } from "../../data-addresses.ts";
+import { type Thing, governmentOf } from "../../page/page.ts";
+import type { ReferredType } from "../../../domain/reference-fields.ts";
 import { municipalityOf, tooiUri } from "../../../domain/municipalities/municipalities.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
-import type { GraphReader } from "../../../read/reader.ts";
 import { listPathOf, pathOf } from "../../addresses.ts";
-import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { counted, dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Beside, Items } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { governmentOf } from "../../page/page.ts";
 import type { Site } from "../../site.ts";
-import { type Gathering, pilotsOfMunicipality } from "./gathering.ts";
+
+type PilotsList = Extract<List, { of: "Pilot" }>;
+
+/** What is told of a thing that gathers pilots. */
+export interface Gathering {
+  readonly title: string;
+  readonly line: string;
+  readonly about: Thing;
+  readonly data: readonly DataLink[];
+  readonly extra: ComponentChildren;
+  readonly pilots: PilotsList;
+}
+
+const pilotsOfMunicipality = (municipality: MunicipalityRow): PilotsList => ({
+  of: "Pilot",
+  where: { source: dimensions.municipalities.source, values: [municipality] },
+  under: null,
+});
+
+/** Of what a thing is that reports name in a field, as its pages say it. */
+export const ofWhat: Readonly<Record<ReferredType, string>> = {
+  Programme: "van de begroting",
+  Portfolio: "van het college",
+};
 
 /** As many editions stand on the page: those of ten years and more. */
 const MOST_EDITIONS = 25;

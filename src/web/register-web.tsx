@@ -3,27 +3,27 @@ import { keyOf } from "../domain/addresses.ts";
 import { secondsToWait } from "../domain/faults.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
-import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks, type Site } from "./site.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
 import { compareNames } from "../read/listings/listing.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
-import { readOverview } from "./pages/overview/read-overview.ts";
+import { readOverview } from "./pages/overview/overview-page.tsx";
 import { type ErrorStatus, faultOf, Moved } from "./refusal.ts";
 import { routes } from "./routes.ts";
-import { secureHeaders } from "../http/security-headers.ts";
-import { registerPictures } from "./register-pictures.ts";
+import { secureHeaders, policyOf } from "../http/security-headers.ts";
+import { registerPictures, registerWellKnown } from "./register-files.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
-import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/ask-search.ts";
 import type { Answer } from "../http/kept-answer.ts";
-import type { Around, Page } from "./page/page.ts";
+import { type Around, type Page, homeCrumb } from "./page/page.ts";
 import { renderPage } from "./page/shell.tsx";
+import { listPathOf, standing } from "./addresses.ts";
+import { Heading, Link, Paragraph } from "./parts/text.tsx";
 
 /** A page as HTTP answers it. A browser asks each time whether it still holds; what is no page is kept by nobody. */
-export const pageAnswer = (
+const pageAnswer = (
   page: Page,
   { publicUrl, assets, organisation, today }: Pick<Site, "publicUrl" | "assets" | "organisation" | "today">,
   municipalities: Around["municipalities"],
@@ -36,7 +36,7 @@ export const pageAnswer = (
   headers: { "content-language": page.language ?? "nl" },
 });
 
-export interface WebOptions extends Omit<Site, "assets" | "overview" | "municipalities" | "links"> {
+interface WebOptions extends Omit<Site, "assets" | "overview" | "municipalities" | "links"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
   /** Motions and memos in the councils' own systems. */
@@ -118,3 +118,72 @@ async function readMunicipalities(reader: GraphReader): Promise<readonly Municip
   const municipalities = await reader.all("Municipality");
   return municipalities.toSorted((a, b) => compareNames(a.name, b.name));
 }
+
+interface Document {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** HTML. */
+  readonly body: string;
+}
+
+/** Makes what puts a text of another door in the look of the site, and says what may stand in it. */
+export const dressDocument =
+  ({
+    publicUrl,
+    assets,
+    organisation,
+    today,
+  }: Omit<Around, "municipalities" | "today"> & { readonly today: () => string }) =>
+  ({ path, title, description, body }: Document): { html: string; policy: string } => ({
+    html: renderPage(
+      {
+        path,
+        title,
+        description,
+        crumbs: [homeCrumb, { label: "Data", path: "/data" }],
+        body: <div class="oogst-document" dangerouslySetInnerHTML={{ __html: body }} />,
+      },
+      { publicUrl, assets, organisation, municipalities: [], today: today() },
+    ),
+    policy: policyOf("page"),
+  });
+
+const titles = {
+  400: "Dit adres klopt niet",
+  404: "Niet gevonden",
+  410: "Bestaat niet meer",
+  405: "Dat kan hier niet",
+  429: "Te veel vragen",
+  500: "Er ging iets mis",
+  503: "Nu even niet",
+} as const;
+
+/** What passes by itself. */
+const passes: ReadonlySet<number> = new Set([429, 500, 503]);
+
+/** The page that says what went wrong, and where to go from there. */
+const errorPage = (status: keyof typeof titles, message: string): Page => ({
+  path: `/fout-${status}`,
+  title: titles[status],
+  description: message,
+  listed: false,
+  citation: null,
+  body: (
+    <>
+      <Heading level={1}>{titles[status]}</Heading>
+      <Paragraph lead>{message}</Paragraph>
+      <Paragraph>
+        {passes.has(status)
+          ? "Laad de pagina daarna opnieuw. Gaat het dan weer mis, meld het ons dan: "
+          : "Zoek hierboven naar een pilot, motie of partner. Of bekijk "}
+        {passes.has(status) ? (
+          <Link to={standing.report.path}>fout melden</Link>
+        ) : (
+          <Link to={listPathOf("Pilot")}>alle pilots</Link>
+        )}
+        .
+      </Paragraph>
+    </>
+  ),
+});
