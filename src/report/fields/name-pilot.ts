@@ -1,7 +1,7 @@
-import type { Dictionary } from "./dictionary.ts";
-import { shareOfDates } from "./ocr/date-form.ts";
-import { isHeadingText } from "./template/mark-sections.ts";
-import { fold, similarity } from "./template/similarity.ts";
+import type { Dictionary } from "../dictionary.ts";
+import { shareOfDates } from "../ocr/date-form.ts";
+import { isHeadingText } from "../template/mark-sections.ts";
+import { fold, similarity } from "../template/similarity.ts";
 
 /** What names a pilot, each null when the document does not print it. */
 interface Names {
