@@ -1,6 +1,6 @@
 import { dutchMunicipalities } from "../mentions/dutch-municipalities.ts";
 import { placePattern } from "../mentions/organisation-name.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "./split-sentences.ts";
 
 const trial =
