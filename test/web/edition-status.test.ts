@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { readEdition } from "../../src/web/pages/edition/read-edition.ts";
+import { readEdition } from "../../src/web/pages/edition/edition-page.tsx";
 import { openEmpty } from "../databases.ts";
 import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 

@@ -7,7 +7,7 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { answering } from "../../src/http/send-answer.ts";
-import { registerWeb } from "../../src/web/register-web.ts";
+import { registerWeb } from "../../src/web/register-web.tsx";
 import { lexicon } from "../search/dutch.ts";
 import type { SeedsSite } from "./seeds-site.ts";
 import { openEmpty } from "../databases.ts";
