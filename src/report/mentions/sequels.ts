@@ -1,7 +1,7 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, word } from "../matches.ts";
+import { matchesOf, word } from "../lines/matches.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 
@@ -14,8 +14,6 @@ const asPart =
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
-const elsewhere =
-  /^(?:[a-z]*pilot|[a-z]*proef|experiment|project)(?:en|s)? (?:in|van|bij|uit) (?:de (?:gemeente|buurgemeente|provincie) |een andere |andere |buurgemeente )/u;
 const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
   /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
@@ -85,7 +83,6 @@ const isAbout = (
   const subject = named.filter(
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
-      !elsewhere.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
       (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namePilot } from "../../../src/report/name-pilot.ts";
+import { namePilot } from "../../../src/report/fields/name-pilot.ts";
 import { loadLexicon } from "../../../src/import/reader.ts";
 
 const dictionary = await loadLexicon();

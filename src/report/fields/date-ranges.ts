@@ -1,0 +1,55 @@
+import type { Span } from "../report.ts";
+import { matchesOf } from "../lines/matches.ts";
+import type { Key } from "../template/keys.ts";
+import type { Item } from "../template/rows.ts";
+import { opening } from "../template/sections.ts";
+import { readPeriodWithDoubt } from "../values/read-period.ts";
+
+/** What stands between the begin and the end of a stretch of time. */
+const between =
+  /\s*[;,]?\s+(?:t\/m|tot en met|tot|en (?:eindigt|loopt(?: af)?)(?: op)?|einddatum:?|einde?:?)\s+|\s+[-–—]\s+|(?<=\d{4})[-–—](?=\d{4}(?!\d))/giu;
+const opens = /^(?:van|vanaf)\s+/iu;
+
+/** Whether words say when: a moment, or in so many words that it is not known. */
+const isWhen = (text: string, mayBeUnknown: boolean): boolean => {
+  const { from, precision } = readPeriodWithDoubt(text).period;
+  return (
+    from !== null ||
+    (mayBeUnknown && precision === "UNKNOWN" && /^(?:n\.|nog|onbekend|nader|nnb|ntb)/iu.test(text))
+  );
+};
+
+/** Where a text is parted into the begin and the end that it tells; null where it is no stretch of time. */
+const partRange = (text: string): { readonly begin: Span; readonly end: Span } | null => {
+  const start = opens.exec(text)?.[0].length ?? 0;
+  for (const { index, 0: mark } of matchesOf(between, text)) {
+    const end = { start: index + mark.length, end: text.length };
+    if (index > start && isWhen(text.slice(start, index), false) && isWhen(text.slice(end.start), true))
+      return { begin: { start, end: index }, end };
+  }
+  return null;
+};
+
+/** "Looptijd: 1 mei 2024 t/m 31 december 2025" says in one line what others say under two labels. */
+export const partDateRanges = (document: string, items: readonly Item[]): readonly Item[] => {
+  let heading: Extract<Item, { kind: "heading" }> | null = null;
+  return items.flatMap((item): readonly Item[] => {
+    if (item.kind !== "text") {
+      heading = item.kind === "heading" && item.key.section === opening.dates ? item : null;
+      return [item];
+    }
+    const { span, line, section } = item;
+    const range = heading === null ? null : partRange(document.slice(span.start, span.end));
+    if (heading === null || range === null) return [item];
+    const { words, how } = heading.key;
+    const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+    const half = (field: "start" | "end", from: number, value: Span): Item[] => {
+      const key: Key = { words, field, extra: null, how };
+      return [
+        { kind: "label", key, span: at({ start: from, end: value.start }), line, isBegin: true, isEnd: true },
+        { kind: "text", span: at(value), line, section, labelled: key },
+      ];
+    };
+    return [...half("start", 0, range.begin), ...half("end", range.begin.end, range.end)];
+  });
+};

@@ -1,0 +1,48 @@
+import type { Dictionary } from "../dictionary.ts";
+import { shareOfDates } from "../ocr/date-form.ts";
+import { isHeadingText } from "../template/mark-sections.ts";
+import { fold, similarity } from "../template/similarity.ts";
+
+/** What names a pilot, each null when the document does not print it. */
+interface Names {
+  /** In the navigation lines. */
+  readonly navigation: string | null;
+  /** Above its first section. */
+  readonly heading: string | null;
+  /** Behind "Naam pilot". */
+  readonly title: string | null;
+}
+
+/** "Kadernota 2027 | bijlage 5 pagina 2 van 4" stands at the foot of a page. */
+const pageFoot = /(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/iu;
+
+const damagedWords = (text: string, dictionary: Dictionary): number =>
+  text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word.length > 2 && !dictionary.known(word.toLowerCase()))
+    .length;
+
+const saysTheSame = (heading: string, title: string): boolean => {
+  const [a, b] = [fold(heading), fold(title)];
+  return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
+};
+
+/**
+ * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
+ * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
+ * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, or a mark.
+ */
+export const namePilot = ({ navigation, heading, title }: Names, dictionary: Dictionary): string | null => {
+  // "1e kwartaal 2026" is the value of another field.
+  const isName = (text: string | null): text is string =>
+    text !== null &&
+    /\p{L}/u.test(text) &&
+    !pageFoot.test(text) &&
+    isHeadingText(text) &&
+    shareOfDates(text) !== "ALL";
+  if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
+  if (!isName(heading)) return isName(title) ? title : null;
+  if (!isName(title)) return heading;
+  if (!saysTheSame(heading, title)) return title;
+  const isPart = fold(title).includes(fold(heading)) || fold(heading).includes(fold(title));
+  if (isPart) return heading;
+  return damagedWords(title, dictionary) < damagedWords(heading, dictionary) ? title : heading;
+};
