@@ -1,4 +1,3 @@
-import type { Term } from "../engine.ts";
 import { paperWords } from "../query/concepts.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
 import type { SoughtWord } from "../terms.ts";
