@@ -99,7 +99,7 @@ export interface LearntLabel {
   /** The fields it is read as: one for a label, those of its section for a heading; none when nothing tells. */
   readonly fields: readonly ReportField[];
   readonly isHeading: boolean;
-  readonly how: "ALIKE" | "PLACE" | "UNKNOWN";
+  readonly how: "CLEAR" | "ALIKE" | "PLACE" | "UNKNOWN";
   /** What one report says there. */
   readonly example: string;
 }

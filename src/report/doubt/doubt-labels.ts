@@ -71,14 +71,20 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
 /** A line above a navigation line that has other words than it. */
 const isHeadingByPlace = (item: Item): boolean => item.kind === "heading" && item.key.how === "PLACE";
 
+/** A cell of a table tells where it ends. */
+const isCell = ({ line }: Item): boolean => line.block.kind === "label";
+
 /** The value above a label or heading that the template does not know may have ended sooner, or later. */
 const doubtNeighbours = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
   const doubts: Doubt[] = [];
   let above: ReportField | null = null;
+  let isBounded = false;
   for (const item of items) {
     if (item.kind === "text") continue;
     const { key } = item;
-    const isUnknown = item.kind === "label" && key.field === null && key.how === "UNKNOWN";
+    const isParted = isBounded && isCell(item);
+    isBounded = isCell(item);
+    const isUnknown = item.kind === "label" && key.field === null && key.how === "UNKNOWN" && !isParted;
     if ((isUnknown || isHeadingByPlace(item)) && above !== null && texts.has(above))
       doubts.push(makeDoubt(text, above, "NEAR_UNKNOWN_LABEL", 0.7, item.span));
     above = key.field;

@@ -14,6 +14,7 @@ export const uncertain = 1.2;
 /** How sure a text is its field's, at the most, by how its label is known. */
 export const confidenceBy: Readonly<Record<Acquaintance, number>> = {
   KNOWN: 0.99,
+  CLEAR: 0.96,
   ALIKE: 0.85,
   PLACE: 0.6,
   UNKNOWN: 0.5,

@@ -121,6 +121,12 @@ class KnownLine {
   }
 }
 
+/** A cell of labels holds no value: what it asks on, or adds in brackets, is of the label, and with other words it is another. */
+const wholeCell = (run: LabelRun, { text }: LineForm): LabelRun | null =>
+  run.rest !== null && /\?$|^\(.*\)$/u.test(text.slice(run.rest.start))
+    ? { ...run, next: run.label.words.length, printed: { start: 0, end: run.rest.end }, rest: null }
+    : null;
+
 /** Makes what finds labels in the lines of one document. */
 export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance): LabelFinder => {
   const lines = new Map<LineForm, KnownLine>();
@@ -143,6 +149,7 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
       if (!run || !standsInPlace(run, above, isSure(run), isPart(run))) continue;
       if (!best || run.score > best.score) best = run;
     }
+    if (best?.rest && above.isCell && tolerance !== damaged) return wholeCell(best, form);
     return best ?? line.tail(open?.label ?? null);
   };
 };

@@ -64,11 +64,35 @@ const boundsBySections = (
     const next = begins[place + 1]?.heading ?? lines.length;
     const own = lines[each.heading];
     const level = own === undefined ? Infinity : levelOf(own);
-    const chapter = lines
+    const isOver = (line: PrintedLine, index: number): boolean =>
+      levelOf(line) < level || (levelOf(line) === level && isLoneHeading(lines, marks, index));
+    const after = lines
       .slice(each.body, next)
-      .findIndex((line) => level < Infinity && levelOf(line) < level);
-    return { ...each, end: chapter === -1 ? next : each.body + chapter };
+      .findIndex((line, at) => level < Infinity && isOver(line, each.body + at));
+    return { ...each, end: after === -1 ? next : each.body + after };
   });
+};
+
+/** A heading that no other line says again, and that opens no section, as "Contact" at the end of a page. */
+const isLoneHeading = (
+  lines: readonly PrintedLine[],
+  marks: readonly (Mark | null)[],
+  index: number,
+): boolean =>
+  !marks[index] && lines.every(({ text }, at) => at === index || text !== lines[index]?.text);
+
+const isCell = ({ block }: PrintedLine): boolean => block.row !== undefined;
+
+/** Where the last report ends: where each report before it ends with the last cell of its table, what stands below that is of the page. */
+const withoutTail = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): readonly Bounds[] => {
+  const last = bounds.at(-1);
+  const others = bounds.slice(0, -1);
+  const lastCell = lines.findLastIndex(isCell);
+  const isTable =
+    others.length > 0 && others.every(({ end }) => lines.slice(end - 1, end).some(isCell));
+  return last && isTable && lastCell >= last.body && lastCell + 1 < last.end
+    ? [...others, { ...last, end: lastCell + 1 }]
+    : bounds;
 };
 
 /** A report without a name began in the middle, or what its name is was not seen. */
@@ -112,7 +136,7 @@ export const findReports = (
     return line !== undefined && navigation.get(line)?.key === null;
   };
   const bySections = boundsBySections(lines, layout, words, marks, isLink);
-  const bounds = byHeadings(lines, layout, words, bySections) ?? bySections;
+  const bounds = withoutTail(lines, byHeadings(lines, layout, words, bySections) ?? bySections);
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
   for (const { heading, body, end, pilot } of bounds) {

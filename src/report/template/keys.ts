@@ -2,10 +2,11 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import type { Section } from "./sections.ts";
 
 /**
- * How the words of a label or heading came to stand for a field: the template has them, they are like words that it has,
- * their place and the kind of what follows tell, or nothing does.
+ * How the words of a label or heading came to stand for a field: the template has them; they are like words that it has, and
+ * their place, their values and the lack of any other label for it say the same; they are like words that it has; their place
+ * and the kind of what follows tell; or nothing does.
  */
-export type Acquaintance = "KNOWN" | "ALIKE" | "PLACE" | "UNKNOWN";
+export type Acquaintance = "KNOWN" | "CLEAR" | "ALIKE" | "PLACE" | "UNKNOWN";
 
 /** A label or heading of a document. */
 export interface Key {

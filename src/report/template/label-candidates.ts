@@ -32,11 +32,21 @@ const surelyTold = 0.8;
 /** So much the words of a label say that it is of no field. */
 const surelyOther = 0.7;
 
+/** Whether the words of a label ask for partners, or for something else that the template has no field for. */
+export const isOfNoField = (words: string, { cued }: Template): boolean => {
+  const meant = cued(words);
+  return Math.max(meant.get("other") ?? 0, meant.get("partners") ?? 0) >= surelyOther;
+};
+
 export interface Candidate {
   readonly field: ReportField;
   readonly alike: number;
   /** How much the words and the values speak for the field. */
   readonly worth: number;
+  /** The words are like those of no other field, and the values are of its kind. */
+  readonly isAlone: boolean;
+  /** They say what a wording of the template says, and no more or less. */
+  readonly isSame: boolean;
 }
 
 /** The fields that the words or the values of a stranger allow it to stand for, whatever stands around it. */
@@ -47,37 +57,56 @@ export const candidatesOf = (
   layout: Layout,
 ): readonly Candidate[] => {
   const cued = template.cued(stranger.words);
-  const isOther = Math.max(cued.get("other") ?? 0, cued.get("partners") ?? 0) >= surelyOther;
+  const isOther = isOfNoField(stranger.words, template);
+  const likest = new Map(
+    fieldOrder.map((field) => [
+      field,
+      likestOf(stranger.words, wordingsOf(field, template), template.synonyms),
+    ]),
+  );
+  const alikeTo = (field: ReportField): number => {
+    const printed = likest.get(field) ?? 0;
+    return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
+  };
   return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];
     if (!fields.has(field)) return [];
-    const wordings = [
-      ...template.labels[field],
-      ...(onlyFieldOf(sectionOf(field)) === field
-        ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
-        : []),
-    ];
-    const printed = likestOf(stranger.words, wordings, template.synonyms);
-    const alike = Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
+    const alike = alikeTo(field);
     const share = kindShare(stranger.values, field);
     const isOcr = layout === "OCR";
     if (alike < surelyAlike && !mayAskFor(stranger.words, field)) return [];
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
+    const isSame = (likest.get(field) ?? 0) === 1;
     if (alike >= leastAlike) {
+      const rivals = fieldOrder.filter((each) => each !== field);
+      const isLikest = isSame
+        ? rivals.every((each) => likest.get(each) !== 1)
+        : !isOther && rivals.every((each) => alike - alikeTo(each) >= leastLead);
+      const isAlone = isLikest && (kind === "text" || kind === "name" || share >= leastOfKind);
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
       const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
-      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told }];
+      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isAlone, isSame }];
     }
-    if (told >= surelyTold) return [{ field, alike: 0, worth: 0.6 * told }];
+    const unlike = { field, alike: 0, isAlone: false, isSame: false };
+    if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
     const byKind = kind === "period" || asksYesOrNo.test(stranger.words) ? 0.3 : 0.25;
-    return [{ field, alike: 0, worth: byKind * share }];
+    return [{ ...unlike, worth: byKind * share }];
   });
 };
 
+/** What is printed for a field: its labels, and the headings of a section that has no other. */
+const wordingsOf = (field: ReportField, { labels, sections }: Template): readonly string[] =>
+  onlyFieldOf(sectionOf(field)) === field
+    ? [...labels[field], ...sections[sectionOrder[sectionOf(field)] ?? "name"]]
+    : labels[field];
+
 const leastAlike = 0.25;
+/** So much more than any other field the words are like it. */
+const leastLead = 0.25;
+const leastOfKind = 0.7;
 /** So like a field that a question's first word does not tell against it: "Wanneer hoort de raad het?" */
 const surelyAlike = 0.5;

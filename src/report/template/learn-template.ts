@@ -8,6 +8,7 @@ import { type DocumentWords, makeHeading, makeWords } from "./document-words.ts"
 import { followLines, type FollowedLine } from "./follow-lines.ts";
 import { isLabel } from "./is-label.ts";
 import { identityOf, type Key } from "./keys.ts";
+import { isOfNoField } from "./label-candidates.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { countSections, mapKeys } from "./map-keys.ts";
@@ -143,7 +144,10 @@ export const learnTemplate = (
     }),
     suspects,
     missing: left,
-    taken: takenBy(strangers, left),
+    taken: takenBy(
+      strangers.filter(({ words: own }) => !isOfNoField(own, template)),
+      left,
+    ),
     learnt: strangers.map((stranger) => {
       const { field, section, how } = mappings.get(stranger) ?? {
         field: null,

@@ -1,6 +1,7 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { bestWay } from "./best-way.ts";
+import { clearOf } from "./clear-mappings.ts";
 import { candidatesOf } from "./label-candidates.ts";
 import { likestOf } from "./likeness.ts";
 import { fieldsOf, onlyFieldOf, type Section, sectionOf, sectionOrder } from "./sections.ts";
@@ -82,10 +83,14 @@ export const mapKeys = (
       .filter((stranger) => !mapped.has(stranger) && (stranger.count > 1 || pilots < fewestTelling))
       .map((stranger) => [stranger, candidatesOf(stranger, left, template, layout)]),
   );
-  for (const [stranger, { field, alike }] of bestWay(order, candidates, layout)) {
+  const chosen = bestWay(order, candidates, layout);
+  // What OCR reads of a label says less than what was printed.
+  const clear = layout === "OCR" ? new Set<Stranger>() : clearOf(order, chosen, candidates);
+  for (const [stranger, { field, alike }] of chosen) {
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
-    mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
+    const how = clear.has(stranger) ? "CLEAR" : alike >= 0.4 ? "ALIKE" : "PLACE";
+    mapped.set(stranger, { field, section, how });
   }
   for (const stranger of strangers) {
     const { standsFor: field, words } = stranger;

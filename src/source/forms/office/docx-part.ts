@@ -20,7 +20,7 @@ const skipped = new Set([
   "trPrChange",
 ]);
 /** Boxes to tick, and bullets, as characters of a font of symbols. */
-const strong = /^(?:strong|zwaar)$/i;
+const strong = /^(?:strong ?(?:emphasis)?|zwaar)$/i;
 const symbols: Readonly<Record<string, string>> = {
   f0fe: "☒",
   f078: "☒",
