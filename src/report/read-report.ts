@@ -10,6 +10,7 @@ import {
   widthOf,
 } from "./fields/compose-field.ts";
 import { partDateRanges } from "./fields/date-ranges.ts";
+import { partReferences } from "./fields/joined-references.ts";
 import { namePilot } from "./fields/name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import {
@@ -57,7 +58,7 @@ export const readReport = (
   );
   const goal = tools.words.labels.find(({ key }) => key.field === "goal")?.key;
   const restored = goal && layout === "OCR" ? restoreGoalLabel(text, rows, dictionary, goal) : rows;
-  const items = layout === "OCR" ? clearStrays(text, restored) : partDateRanges(text, rows);
+  const items = layout === "OCR" ? clearStrays(text, restored) : partReferences(text, partDateRanges(text, rows));
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();

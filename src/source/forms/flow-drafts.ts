@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
 import { fold } from "./printed-words.ts";
+import { type Records, recordsOf } from "./table-records.ts";
 
 const hasInk = (cell: Flow): boolean =>
   cell.some((each) => (each.kind === "table" ? each.rows.flat().some(hasInk) : each.text.trim() !== ""));
@@ -27,13 +28,16 @@ interface Laying {
   readonly numbers: RowNumbers;
   /** The headings of the whole flow, folded. */
   readonly headings: ReadonlySet<string>;
-  /** Whether tables begin with a row of one cell that says something else in each: these name what they are about. */
-  readonly areTablesNamed: boolean;
+  /**
+   * What a row of one cell at the top of tables does that says something else in each: it names what they are about, or says the
+   * heading above them again.
+   */
+  readonly titles: "NAMES" | "REPEATS" | null;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
 export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
-  layOut(flow, { numbers, headings: new Set(headingsOf(flow)), areTablesNamed: areNamed(flow) });
+  layOut(flow, { numbers, headings: new Set(headingsOf(flow)), titles: titlesIn(flow) });
 
 const headingsOf = (flow: Flow): string[] =>
   flow.flatMap((each) => {
@@ -50,9 +54,13 @@ const titleOf = ({ rows: [first, second] }: FlowTable): string | null => {
   return title !== "" && title.length <= longestLabel && (second?.length ?? 0) > 1 ? title : null;
 };
 
-function areNamed(flow: Flow): boolean {
+function titlesIn(flow: Flow): Laying["titles"] {
   const titles = tablesOf(flow).flatMap((table) => titleOf(table) ?? []);
-  return titles.length > 1 && new Set(titles).size === titles.length;
+  if (titles.length < 2 || new Set(titles).size < titles.length) return null;
+  const headings = headingsOf(flow).filter((heading) => heading !== "");
+  return titles.every((title) => headings.some((heading) => nameOf(title).endsWith(heading)))
+    ? "REPEATS"
+    : "NAMES";
 }
 
 /** A name without the number that counts it. */
@@ -73,77 +81,46 @@ function isSummary({ rows: table }: FlowTable, { headings }: Laying): boolean {
   return named.length > 1 && named.length >= full.length * mostRows;
 }
 
-/** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
-const fewestColumns = 5;
 const longestLabel = 120;
 
-/** A table that prints a pilot in each row, with what it says of it below the labels in its first row. */
-interface PilotRows {
-  readonly above: FlowTable["rows"];
-  readonly heads: readonly Flow[];
-  readonly others: FlowTable["rows"];
-}
-
-const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
-
-/** The first row with as many cells as hold a pilot; one cell over the whole width is a heading of those below it. */
-function pilotRowsOf(table: FlowTable["rows"]): PilotRows | null {
-  const at = table.findIndex((cells) => !isOver(cells));
-  const heads = table[at];
-  if (heads === undefined || heads.length < fewestColumns) return null;
-  const labels = heads.map(textOf);
-  const isRepeated = (cells: readonly Flow[]): boolean =>
-    cells.length === heads.length && cells.every((cell, nth) => textOf(cell) === labels[nth]);
-  const others = table.slice(at + 1).filter((cells) => !isRepeated(cells));
-  const pilots = others.filter((cells) => !isOver(cells));
-  const areLabels =
-    labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
-    new Set(labels).size === labels.length;
-  const arePilots =
-    pilots.length > 0 &&
-    pilots.every((cells) => cells.length === heads.length && !cells.some(hasTable)) &&
-    pilots.flat().filter(hasInk).length * 2 > pilots.flat().length;
-  return areLabels && arePilots ? { above: table.slice(0, at), heads, others } : null;
-}
-
-/** What tells the pilots apart is what names them; a number in front of it does not. */
-function turnedDrafts({ above, heads, others }: PilotRows, laying: Laying): Draft[] {
-  const pilots = others.filter((cells) => !isOver(cells));
-  const named = Math.max(
-    0,
-    heads.findIndex((_, at) => pilots.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))),
-  );
+/** A table that holds a pilot in each row or column, as the pilots with their labels and values. */
+function recordDrafts({ above, heads, records, named }: Records, laying: Laying): Draft[] {
   return [
-    ...above.flatMap(([cell = []]) => inkOf(cell).map(aloneInRow)),
-    ...others.flatMap((cells) =>
-      isOver(cells)
-        ? asHeadings(cells[0] ?? [], besideLevel - 1)
-        : [
-            ...asHeadings(cells[named] ?? []),
-            ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], laying)),
-          ],
-    ),
+    ...above.flatMap((cell) => inkOf(cell).map(aloneInRow)),
+    ...records.flatMap((record) => {
+      if (isCell(record)) return asHeadings(record, besideLevel - 1);
+      return [
+        ...record.slice(0, named).flatMap((cell) => inkOf(cell).map(asFurniture)),
+        ...asHeadings(record[named] ?? []),
+        ...heads
+          .slice(named)
+          // The corner above the labels can be empty: what stands beside it is the name.
+          .flatMap((head, at) => (hasInk(head) ? rowDrafts([head, record[named + at] ?? []], laying) : [])),
+      ];
+    }),
   ];
 }
+
+const isCell = (record: Flow | readonly Flow[]): record is Flow => !Array.isArray(record[0]);
 
 const textOf = (cell: Flow): string =>
   wordsOf(cell)
     .map(({ text }) => text.trim())
     .join(" ");
 
-function tableDrafts({ rows: table }: FlowTable, laying: Laying): Draft[] {
+function tableDrafts({ rows: table, grid }: FlowTable, laying: Laying): Draft[] {
   if (isSummary({ kind: "table", rows: table }, laying))
     return table.flat().flatMap((cell) => layOut(cell, laying).map(asFurniture));
-  const pilots = pilotRowsOf(table);
-  if (pilots) return turnedDrafts(pilots, laying);
-  const isNamed = laying.areTablesNamed && titleOf({ kind: "table", rows: table }) !== null;
+  const records = recordsOf({ kind: "table", rows: table, ...(grid && { grid }) }, { textOf, hasTable });
+  if (records) return recordDrafts(records, laying);
+  const title = titleOf({ kind: "table", rows: table }) === null ? null : laying.titles;
   // A column at the right that no row fills is margin, not value.
   const width = Math.max(0, ...table.map((cells) => cells.findLastIndex(hasInk) + 1));
-  return table.flatMap((cells, at) =>
-    at === 0 && isNamed
-      ? asHeadings(cells[0] ?? [])
-      : rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying),
-  );
+  return table.flatMap((cells, at) => {
+    if (at === 0 && title === "NAMES") return asHeadings(cells[0] ?? []);
+    if (at === 0 && title === "REPEATS") return inkOf(cells[0] ?? []).map(asFurniture);
+    return rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying);
+  });
 }
 
 /**

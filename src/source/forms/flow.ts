@@ -20,6 +20,8 @@ export interface FlowText {
 export interface FlowTable {
   readonly kind: "table";
   readonly rows: readonly (readonly Flow[])[];
+  /** The same with merged cells at all their places, where it has any. */
+  readonly grid?: readonly (readonly Flow[])[];
 }
 
 /** The content of a document, or of a cell, in reading order: what markup of any kind comes down to. */

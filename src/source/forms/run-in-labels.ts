@@ -107,7 +107,13 @@ export function withRunInLabels(flow: Flow): Flow {
   const within = (part: Flow): Flow =>
     part.flatMap((each) =>
       isTable(each)
-        ? [{ ...each, rows: each.rows.map((row) => row.map((cell) => inCell(cell, row.length === 1))) }]
+        ? [
+            {
+              ...each,
+              rows: each.rows.map((row) => row.map((cell) => inCell(cell, row.length === 1))),
+              ...(each.grid && { grid: each.grid.map((row) => row.map((cell) => inCell(cell, false))) }),
+            },
+          ]
         : split(each),
     );
   return within(flow);

@@ -2,6 +2,7 @@ import type { BlockDocument } from "../../blocks.ts";
 import { BoldRuns } from "../bold-runs.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
+import { gridOf, type SpannedCell } from "../table-records.ts";
 import { withRunInLabels } from "../run-in-labels.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
 import {
@@ -75,7 +76,7 @@ class HtmlWalker {
     if (level !== undefined) return this.#textOf([node], path, "heading", Number(level));
     if (tagName === "summary" && !this.#insides.hasContent(node))
       return this.#textOf([node], path, "heading", summaryLevel);
-    if (tagName === "table") return [{ kind: "table", rows: this.#rowsOf(node, path) }];
+    if (tagName === "table") return [this.#tableOf(node, path)];
     if (tagName === "figcaption") return this.#textOf([node], path, "furniture");
     const pairs = this.#pairs.pairsOf(node);
     if (pairs) return [{ kind: "table", rows: pairs.map((pair) => this.#pairOf(pair, path)) }];
@@ -86,27 +87,35 @@ class HtmlWalker {
     return this.flowOf(childrenOf(node), path, paragraphTags.has(tagName) ? "paragraph" : "line");
   }
 
-  #rowsOf(table: Element, path: string): Flow[][] {
-    const rows: Flow[][] = [];
+  #tableOf(table: Element, path: string): FlowTable {
+    const rows: SpannedCell[][] = [];
     const visit = (node: Element, at: string): void => {
       childrenOf(node).forEach((child, index) => {
         if (!isElement(child) || isHidden(child)) return;
         const inner = `${at}/${child.tagName}[${index + 1}]`;
         if (child.tagName === "tr") rows.push(this.#cellsOf(child, inner));
-        else if (child.tagName === "caption") rows.push([this.flowOf([child], at)]);
+        else if (child.tagName === "caption") rows.push([{ flow: this.flowOf([child], at), rows: 1, columns: 1 }]);
         else visit(child, inner);
       });
     };
     visit(table, path);
-    return rows;
+    const grid = gridOf(rows);
+    return {
+      kind: "table",
+      rows: rows.map((row) => row.map(({ flow }) => flow)),
+      ...(grid && { grid }),
+    };
   }
 
-  #cellsOf(row: Element, path: string): Flow[] {
+  #cellsOf(row: Element, path: string): SpannedCell[] {
+    const spanOf = (cell: Element, name: string): number => Math.max(1, Math.trunc(Number(attributeOf(cell, name) ?? "1")) || 1);
     return childrenOf(row)
       .filter((child) => isElement(child))
-      .map((cell, index) =>
-        this.flowOf(childrenOf(cell), `${path}/${cell.tagName}[${index + 1}]`, "paragraph"),
-      );
+      .map((cell, index) => ({
+        flow: this.flowOf(childrenOf(cell), `${path}/${cell.tagName}[${index + 1}]`, "paragraph"),
+        rows: spanOf(cell, "rowspan"),
+        columns: spanOf(cell, "colspan"),
+      }));
   }
 
   #pairOf({ label, values }: LabelledPair, path: string): Flow[] {

@@ -1,0 +1,145 @@
+import type { Flow, FlowTable } from "./flow.ts";
+
+/** What a table tells of several pilots: the labels that they share, and of each its values in the order of the labels. */
+export interface Records {
+  /** What stands above the labels. */
+  readonly above: readonly Flow[];
+  readonly heads: readonly Flow[];
+  /** A flow alone is a heading of the records below it. */
+  readonly records: readonly (Flow | readonly Flow[])[];
+  /** Which of the heads names them: a number in front of it does not. */
+  readonly named: number;
+}
+
+type Row = readonly Flow[];
+/** What the cells of a table say, and whether one of them holds another table. */
+interface Reads {
+  readonly textOf: (cell: Flow) => string;
+  readonly hasTable: (cell: Flow) => boolean;
+}
+
+/** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
+const fewestColumns = 5;
+/** So many rows hold a pilot each column, and so many columns: labels, and two pilots to be held beside each other. */
+const fewestRows = 5;
+const fewestAcross = 3;
+const leastEven = 0.6;
+const longestLabel = 120;
+
+/** A cell over the whole width is a heading of those below it. */
+const isOver = (row: Row): boolean => row.every((cell) => cell === row[0]);
+
+const isLabel = (text: string): boolean =>
+  text !== "" && text.length <= longestLabel && !(/[.;]$/.test(text) && text.includes(" "));
+
+/** Cells that are the labels of the others: each says something, and something else. */
+const areLabels = (texts: readonly string[]): boolean =>
+  texts.every(isLabel) && new Set(texts).size === texts.length;
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+
+/** What a value is like, as far as its form alone tells. */
+const likeOf = (text: string): string => {
+  if (text.length > 60) return "text";
+  if (/^(?:ja|nee|deels|gedeeltelijk|n\.?v\.?t|geen|nog|n\.)/iu.test(text)) return "answer";
+  if (/€|\beuro\b/iu.test(text)) return "money";
+  return /\d{4}|kwartaal/iu.test(text) ? "moment" : "words";
+};
+
+/** How much the values of each line of a table are like each other, from 0 to 1: those below or beside one label are. */
+const evenness = (lines: readonly (readonly string[])[]): number => {
+  const shares = lines.flatMap((line) => {
+    const full = line.filter((text) => text !== "");
+    const counts = [...Map.groupBy(full, likeOf).values()].map(({ length }) => length);
+    return full.length < 2 ? [] : [Math.max(...counts) / full.length];
+  });
+  return shares.length === 0 ? 0 : shares.reduce((sum, each) => sum + each, 0) / shares.length;
+};
+
+const columnsOf = (rows: readonly Row[]): Row[] =>
+  (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? []));
+
+/** A pilot in each row, below the labels in the first row of which each cell stands for itself. */
+const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | null => {
+  const at = rows.findIndex((row) => !isOver(row) && new Set(row).size === row.length);
+  const heads = rows[at];
+  if (heads === undefined || heads.length < fewestColumns || !areLabels(heads.map(textOf))) return null;
+  const labels = heads.map(textOf);
+  const isRepeated = (row: Row): boolean => row.every((cell, nth) => textOf(cell) === labels[nth]);
+  const others = rows.slice(at + 1).filter((row) => !isRepeated(row));
+  const pilots = others.filter((row) => !isOver(row));
+  const cells = pilots.flat();
+  const arePilots =
+    pilots.length > 0 &&
+    pilots.every((row) => row.length === heads.length) &&
+    !cells.some(hasTable) &&
+    cells.filter((cell) => textOf(cell) !== "").length * 2 > cells.length;
+  if (!arePilots) return null;
+  const named = heads.findIndex((_, nth) => pilots.some((row) => hasLetters(textOf(row[nth] ?? []))));
+  return {
+    above: [...new Set(rows.slice(0, at).flat())],
+    heads,
+    records: others.map((row) => (isOver(row) ? (row[0] ?? []) : row)),
+    named: Math.max(0, named),
+  };
+};
+
+/** A pilot in each column, beside the labels in the first; the first row names them. */
+const byColumns = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | null => {
+  const at = rows.findIndex((row) => !isOver(row));
+  const own = rows.slice(at).filter((row) => !isOver(row));
+  const [heads = [], ...pilots] = columnsOf(own);
+  const [corner = "", ...labels] = heads.map(textOf);
+  const names = pilots.map(([name = []]) => textOf(name));
+  const arePilots =
+    own.length >= fewestRows &&
+    pilots.length + 1 >= fewestAcross &&
+    own.every((row) => row.length === pilots.length + 1) &&
+    areLabels(labels) &&
+    labels.every(hasLetters) &&
+    areLabels(names) &&
+    names.every(hasLetters) &&
+    !labels.includes(corner) &&
+    !own.flat().some(hasTable) &&
+    evenness(own.slice(1).map((row) => row.slice(1).map(textOf))) >= leastEven;
+  return arePilots ? { above: rows.slice(0, at).flat(), heads, records: pilots, named: 0 } : null;
+};
+
+/**
+ * The pilots of a table that holds one in each row, or in each column; null for any other. Where both could be, the values
+ * below one label, or beside it, are more alike than those of one pilot.
+ */
+export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null => {
+  const [inRows, inColumns] = [byRows(grid, reads), byColumns(grid, reads)];
+  if (!inRows || !inColumns) return inRows ?? inColumns;
+  const values = grid.filter((row) => !isOver(row)).slice(1);
+  const texts = values.map((row) => row.slice(1).map(reads.textOf));
+  const turned = (texts[0] ?? []).map((_, at) => texts.map((line) => line[at] ?? ""));
+  return evenness(texts) > evenness(turned) ? inColumns : inRows;
+};
+
+/** A cell with the rows and columns that it is merged over. */
+export interface SpannedCell {
+  readonly flow: Flow;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** No table of pilots has more; what a file says of its cells is no bound. */
+const mostPlaces = 50_000;
+
+/** Lays merged cells at all places that they cover; undefined where there are none, or too many. */
+export const gridOf = (rows: readonly (readonly SpannedCell[])[]): Flow[][] | undefined => {
+  const places = rows.flat().reduce((sum, cell) => sum + cell.rows * cell.columns, 0);
+  if (places === rows.flat().length || places > mostPlaces) return undefined;
+  const grid: Flow[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const { flow, rows: high, columns: wide } of row) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      for (const line of grid.slice(at, at + high))
+        for (let over = 0; over < wide; over += 1) line[column + over] = flow;
+    }
+  }
+  return grid.map((line) => Array.from(line, (cell) => cell ?? []));
+};
