@@ -1,7 +1,7 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { Candidate } from "./label-candidates.ts";
-import type { Stranger } from "./stranger.ts";
+import { isApartFrom, type Stranger } from "./stranger.ts";
 import { fieldOrder } from "./sections.ts";
 
 /** What a mapping must be worth, with what its neighbours add; in OCR values are ruined, and places tell more. */
@@ -42,7 +42,11 @@ export const bestWay = (
       .flatMap((way): Way[] => [
         way,
         ...own
-          .filter(({ field }) => way.chosen.every(([, other]) => other.field !== field))
+          .filter(({ field }) =>
+            way.chosen.every(
+              ([other, { field: taken }]) => taken !== field || isApartFrom(each, [other.first, other.last]),
+            ),
+          )
           .map((candidate) => ({
             worth: way.worth + candidate.worth - least + worthOfOrder(way.last, candidate.field),
             last: candidate.field,

@@ -19,14 +19,15 @@ export const clearOf = (
   candidates: ReadonlyMap<Stranger, readonly Candidate[]>,
 ): ReadonlySet<Stranger> => {
   const byStranger = new Map(chosen);
-  const printed = order.flatMap((each) => {
-    const field = typeof each === "string" ? each : byStranger.get(each)?.field;
-    return field === undefined ? [] : [fieldOrder.indexOf(field)];
-  });
-  const isInPlace = (field: ReportField): boolean => {
+  const printed = order.filter((each) => typeof each === "string" || byStranger.has(each));
+  const placeOf = (each: ReportField | Stranger | undefined): number | undefined => {
+    const field = typeof each === "object" ? byStranger.get(each)?.field : each;
+    return field && fieldOrder.indexOf(field);
+  };
+  const isInPlace = (stranger: Stranger, { field }: Candidate): boolean => {
     const own = fieldOrder.indexOf(field);
-    const at = printed.indexOf(own);
-    const [above, below] = [printed[at - 1], printed[at + 1]];
+    const at = printed.indexOf(stranger);
+    const [above, below] = [placeOf(printed[at - 1]), placeOf(printed[at + 1])];
     return (above ?? -1) < own && own < (below ?? Infinity) && (above !== undefined || below !== undefined);
   };
   const isWanted = (stranger: Stranger, { field, alike }: Candidate): boolean =>
@@ -41,7 +42,7 @@ export const clearOf = (
       .filter(
         ([stranger, candidate]) =>
           candidate.isAlone &&
-          (candidate.isSame || (candidate.alike >= leastInPlace && isInPlace(candidate.field))) &&
+          (candidate.isSame || (candidate.alike >= leastInPlace && isInPlace(stranger, candidate))) &&
           !isWanted(stranger, candidate),
       )
       .map(([stranger]) => stranger),

@@ -75,7 +75,8 @@ export const describe = (
     (layout === "OCR" && strength === "LINE" && Math.max(0, ...held.values()) >= places.length * 0.5);
   return {
     words,
-    first: places[0]?.index ?? 0,
+    first: Math.min(...places.map(({ index }) => index)),
+    last: Math.max(...places.map(({ index }) => index)),
     count: places.length,
     values,
     isHeading:

@@ -1,5 +1,6 @@
 import { askOnce } from "../lines/ask-once.ts";
 import { reportFields } from "../../domain/report-fields.ts";
+import type { BlockKind } from "../../source/blocks.ts";
 import type { LineForm } from "../lines/line-form.ts";
 import { identityOf } from "./keys.ts";
 import type { Label } from "./labels.ts";
@@ -20,8 +21,8 @@ export interface Above {
   readonly section: Section | null;
   /** Identities of the labels that were printed. */
   readonly seen: ReadonlySet<string>;
-  /** The form of the document says that the line is a label. */
-  readonly isCell: boolean;
+  /** What the form of the document says that the line is. */
+  readonly kind: BlockKind;
 }
 
 /** Finds the label that a line begins with, or goes on with; offsets are into the line. */
@@ -30,7 +31,7 @@ export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 /** Words that stand in running text too are a label only where the template has them. */
 const standsInPlace = (
   run: LabelRun,
-  { section: printedSection, seen, isCell }: Above,
+  { section: printedSection, seen, kind }: Above,
   isSure: boolean,
   isPart: boolean,
 ): boolean => {
@@ -38,7 +39,7 @@ const standsInPlace = (
   const { field } = key;
   const section = printedSection === unknownSection ? null : printedSection;
   // "Evaluatie pilot" in a cell of its own is another label than "Evaluatie".
-  if (isCell) return !isPart;
+  if (kind === "label") return !isPart;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null || (isSure && run.next === run.label.words.length)) return true;
   if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
@@ -121,11 +122,15 @@ class KnownLine {
   }
 }
 
-/** A cell of labels holds no value: what it asks on, or adds in brackets, is of the label, and with other words it is another. */
-const wholeCell = (run: LabelRun, { text }: LineForm): LabelRun | null =>
-  run.rest !== null && /\?$|^\(.*\)$/u.test(text.slice(run.rest.start))
-    ? { ...run, next: run.label.words.length, printed: { start: 0, end: run.rest.end }, rest: null }
-    : null;
+/**
+ * A label that is a cell or a heading holds no value: what it asks on, or adds in brackets, is of the label. A cell with other words
+ * behind it is another label.
+ */
+const wholeLabel = (run: LabelRun, { text }: LineForm, kind: BlockKind): LabelRun | null => {
+  if (run.rest === null || !/\?$|^\(.*\)$/u.test(text.slice(run.rest.start)))
+    return kind === "label" ? null : run;
+  return { ...run, next: run.label.words.length, printed: { start: 0, end: run.rest.end }, rest: null };
+};
 
 /** Makes what finds labels in the lines of one document. */
 export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance): LabelFinder => {
@@ -149,7 +154,8 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
       if (!run || !standsInPlace(run, above, isSure(run), isPart(run))) continue;
       if (!best || run.score > best.score) best = run;
     }
-    if (best?.rest && above.isCell && tolerance !== damaged) return wholeCell(best, form);
+    if (best?.rest && tolerance !== damaged && (above.kind === "label" || above.kind === "heading"))
+      return wholeLabel(best, form, above.kind);
     return best ?? line.tail(open?.label ?? null);
   };
 };

@@ -78,8 +78,7 @@ const isLoneHeading = (
   lines: readonly PrintedLine[],
   marks: readonly (Mark | null)[],
   index: number,
-): boolean =>
-  !marks[index] && lines.every(({ text }, at) => at === index || text !== lines[index]?.text);
+): boolean => !marks[index] && lines.every(({ text }, at) => at === index || text !== lines[index]?.text);
 
 const isCell = ({ block }: PrintedLine): boolean => block.row !== undefined;
 
@@ -88,8 +87,7 @@ const withoutTail = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): 
   const last = bounds.at(-1);
   const others = bounds.slice(0, -1);
   const lastCell = lines.findLastIndex(isCell);
-  const isTable =
-    others.length > 0 && others.every(({ end }) => lines.slice(end - 1, end).some(isCell));
+  const isTable = others.length > 0 && others.every(({ end }) => lines.slice(end - 1, end).some(isCell));
   return last && isTable && lastCell >= last.body && lastCell + 1 < last.end
     ? [...others, { ...last, end: lastCell + 1 }]
     : bounds;

@@ -48,7 +48,7 @@ export const followLines = (
           // The heading of the next section may be the one that is not known.
           section: section !== null && hidesHeadings.has(section) ? null : section,
           seen: nothingSeen,
-          isCell: kind === "label",
+          kind,
         });
     open = run && run.next < run.label.words.length ? run : null;
     if (!run) return { line, kind: "text", key: null, rest: "" };

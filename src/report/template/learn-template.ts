@@ -12,7 +12,7 @@ import { isOfNoField } from "./label-candidates.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { countSections, mapKeys } from "./map-keys.ts";
-import type { Mapping, Stranger } from "./stranger.ts";
+import { isApartFrom, type Mapping, type Stranger } from "./stranger.ts";
 import { withoutPieces } from "./misfits.ts";
 import {
   fewest,
@@ -106,6 +106,7 @@ export const learnTemplate = (
     orderOf(followed, strangers),
     strangers,
     missing,
+    elsewhereOf(followed),
     findHeaded(followed, pilots),
     template,
     layout,
@@ -187,6 +188,28 @@ const orderOf = (
     if (field !== null && !first.has(field)) first.set(field, index);
   }
   return [...first].sort((a, b) => a[1] - b[1]).map(([each]) => each);
+};
+
+/**
+ * The fields that a document prints by known words, but nowhere among the prints of a stranger: of two annexes in one file each has
+ * labels of its own.
+ */
+const elsewhereOf = (followed: readonly FollowedLine[]): ((stranger: Stranger) => readonly ReportField[]) => {
+  const places = Map.groupBy(
+    followed.flatMap(({ kind, key }, index) =>
+      key?.field && kind !== "text" && kind !== "link" ? [{ index, field: key.field }] : [],
+    ),
+    ({ field }) => field,
+  );
+  return (stranger) =>
+    [...places]
+      .filter(([, own]) =>
+        isApartFrom(
+          stranger,
+          own.map(({ index }) => index),
+        ),
+      )
+      .map(([field]) => field);
 };
 
 /** The fields between the neighbours of each stranger, by the order of the template. */

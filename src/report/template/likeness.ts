@@ -18,8 +18,12 @@ const findStems = (text: string, synonyms: Template["synonyms"]): ReadonlySet<st
   // "Van" and "Tot" alone are all that a label says.
   return new Set(
     (telling.length === 0 && words.length === 1 ? words : telling).map((word) => {
-      const group = synonyms.find((same) => same.some((each) => beginsAs(word, fold(each))));
-      return group?.[0] === undefined ? word.slice(0, 4) : `=${group[0]}`;
+      // "Looptijd" begins as "loopt" does too.
+      const lengths = synonyms.map((same) =>
+        Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? each.length : 0))),
+      );
+      const longest = Math.max(0, ...lengths);
+      return longest === 0 ? word.slice(0, 4) : `=${synonyms[lengths.indexOf(longest)]?.[0]}`;
     }),
   );
 };

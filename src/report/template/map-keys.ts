@@ -57,12 +57,14 @@ const fewestTelling = 4;
 /**
  * Maps the strangers of a document to fields that it does not print by their own names: by likeness of words, by order,
  * and by the kind of what follows. One field, one label.
+ * @param elsewhere fields printed by known words, but in no report that prints the stranger
  * @param order the fields that the document prints by known words, and the strangers, as they stand in it
  */
 export const mapKeys = (
   order: readonly (ReportField | Stranger)[],
   strangers: readonly Stranger[],
   missing: ReadonlySet<ReportField>,
+  elsewhere: (stranger: Stranger) => readonly ReportField[],
   headed: ReadonlySet<Section>,
   template: Template,
   layout: Layout,
@@ -81,7 +83,10 @@ export const mapKeys = (
   const candidates = new Map(
     strangers
       .filter((stranger) => !mapped.has(stranger) && (stranger.count > 1 || pilots < fewestTelling))
-      .map((stranger) => [stranger, candidatesOf(stranger, left, template, layout)]),
+      .map((stranger) => [
+        stranger,
+        candidatesOf(stranger, new Set([...left, ...elsewhere(stranger)]), template, layout),
+      ]),
   );
   const chosen = bestWay(order, candidates, layout);
   // What OCR reads of a label says less than what was printed.

@@ -68,9 +68,7 @@ export const findRows = (
     }
     const { kind } = line.block;
     const isValue = kind === "value" || kind === "item";
-    const run: LabelRun | null = isValue
-      ? null
-      : findLabel(line.form, { open, section, seen, isCell: kind === "label" });
+    const run: LabelRun | null = isValue ? null : findLabel(line.form, { open, section, seen, kind });
     if (!run) {
       if (isValue) open = null;
       items.push({ kind: "text", span: line, line, section, labelled: null });

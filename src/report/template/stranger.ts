@@ -6,8 +6,9 @@ import type { Section } from "./sections.ts";
 export interface Stranger {
   readonly words: string;
   readonly isHeading: boolean;
-  /** Index of the line where it stands first. */
+  /** Indexes of the lines where it stands first and last. */
   readonly first: number;
+  readonly last: number;
   readonly count: number;
   /** What stands below it, report by report. */
   readonly values: readonly string[];
@@ -34,3 +35,7 @@ export interface Mapping {
   readonly section: Section | null;
   readonly how: Exclude<Acquaintance, "KNOWN">;
 }
+
+/** Whether what stands at some lines never stands among the prints of a label: then each is of pilots of its own. */
+export const isApartFrom = ({ first, last, count }: Stranger, lines: readonly number[]): boolean =>
+  count > 1 && lines.every((line) => line < first || line > last);

@@ -94,7 +94,8 @@ class HtmlWalker {
         if (!isElement(child) || isHidden(child)) return;
         const inner = `${at}/${child.tagName}[${index + 1}]`;
         if (child.tagName === "tr") rows.push(this.#cellsOf(child, inner));
-        else if (child.tagName === "caption") rows.push([{ flow: this.flowOf([child], at), rows: 1, columns: 1 }]);
+        else if (child.tagName === "caption")
+          rows.push([{ flow: this.flowOf([child], at), rows: 1, columns: 1 }]);
         else visit(child, inner);
       });
     };
@@ -108,7 +109,8 @@ class HtmlWalker {
   }
 
   #cellsOf(row: Element, path: string): SpannedCell[] {
-    const spanOf = (cell: Element, name: string): number => Math.max(1, Math.trunc(Number(attributeOf(cell, name) ?? "1")) || 1);
+    const spanOf = (cell: Element, name: string): number =>
+      Math.max(1, Math.trunc(Number(attributeOf(cell, name) ?? "1")) || 1);
     return childrenOf(row)
       .filter((child) => isElement(child))
       .map((cell, index) => ({

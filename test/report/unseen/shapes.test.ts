@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createReader, loadLexicon, type Reader } from "../../../src/import/reader.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
+import type { Reading } from "../../../src/report/report.ts";
+import { readHtml } from "../../../src/source/forms/html/read-html.ts";
+
+const labels = [
+  "Proef",
+  "Wat we proberen",
+  "Programma / portefeuille",
+  "Waar doen we het voor?",
+  "Gestart",
+  "Klaar",
+  "We maken de balans op",
+  "Is de proef geslaagd? Kwam eruit wat we hoopten?",
+  "Verandert ons beleid hierdoor?",
+  "Kosten en dekking",
+  "Zo informeren we de raad",
+] as const;
+
+const pilots: readonly (readonly string[])[] = [
+  [
+    "Fietskluis op afroep",
+    "Bij vier haltes staan kluizen die reizigers met hun telefoon openen.",
+    "2. Bereikbaarheid<br>Verkeer",
+    "Meer mensen fietsen naar de bus.",
+    "1 februari 2025",
+    "31 januari 2027",
+    "voorjaar 2027",
+    "Ja, de kluizen staan vol.",
+    "Nee",
+    "€ 18.000 per jaar",
+    "Raadsbrief van 12 mei 2026",
+  ],
+  [
+    "Huisarts in het buurthuis",
+    "Een ondersteuner houdt spreekuur in het buurthuis.",
+    "5. Zorg<br>Welzijn",
+    "Inwoners vinden eerder hulp.",
+    "september 2024",
+    "juli 2026",
+    "medio 2026",
+    "Deels, het spreekuur is stil op dinsdag.",
+    "Ja, het komt in het beleidsplan.",
+    "€ 64.000 in 2027",
+    "In de commissie van juni 2026",
+  ],
+  [
+    "Stille straatveger",
+    "Een elektrische veegwagen rijdt ’s nachts door de binnenstad.",
+    "5. Zorg<br>Buitenruimte",
+    "Schonere straten zonder lawaai.",
+    "maart 2025",
+    "december 2026",
+    "najaar 2026",
+    "Nee, de wagen stond lang stil.",
+    "Nee",
+    "Geen",
+    "Via de jaarstukken 2026",
+  ],
+];
+
+const row = (cells: readonly string[], tag = "td"): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+const tableOf = ([, ...values]: readonly string[]): string =>
+  `<table>${values.map((value, at) => row([labels[at + 1] ?? "", value])).join("")}</table>`;
+const sectionOf = (pilot: readonly string[]): string => `<h2>${pilot[0]}</h2>${tableOf(pilot)}`;
+
+const shapes = {
+  "a table for each pilot": pilots.map(sectionOf).join(""),
+  "a row for each pilot": `<table>${row(labels, "th")}${pilots.map((each) => row(each)).join("")}</table>`,
+  "a row for each pilot, with a number in front of it": `<table>${row(["Nr.", ...labels], "th")}${pilots
+    .map((each, at) => row([String(at + 1), ...each]))
+    .join("")}</table>`,
+  "a row for each pilot below groups of labels": `<table><tr><th rowspan="2">Proef</th><th colspan="3">Inhoud</th><th colspan="3">Planning</th><th colspan="4">Uitkomst</th></tr>${row(
+    labels.slice(1),
+    "th",
+  )}${pilots.map((each) => row(each)).join("")}</table>`,
+  "a column for each pilot": `<table>${labels
+    .map((label, at) => row([at === 0 ? "" : label, ...pilots.map((each) => each[at] ?? "")]))
+    .join("")}</table>`,
+  "a table for each pilot that says its name again": pilots
+    .map(
+      (each) =>
+        `<h2>${each[0]}</h2>${tableOf(each).replace("<table>", `<table><tr><td colspan="2">Projectblad ${each[0]}</td></tr>`)}`,
+    )
+    .join(""),
+  "what the page says below the last table": `${pilots.map(sectionOf).join("")}<p>Was deze informatie nuttig? Ja Nee</p>`,
+  "a last heading that is of no pilot": `${pilots
+    .map(
+      ([name, ...values]) =>
+        `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
+    )
+    .join("")}<h2>Contact</h2><p>Vragen? Bel 14 0123.</p>`,
+};
+
+describe("the shapes in which annexes come", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  });
+  const read = (body: string): Reading => {
+    const form = { bytes: new Uint8Array(), sha256: "", sourceUrl: null, fetchedAt: null, parser: "" };
+    const html = `<h1>Bijlage 3: onze proeven</h1><p>Hoe het ermee staat.</p>${body}`;
+    const document = { ...form, ...readHtml("bijlage", html), form: "HTML", mediaType: "text/html" } as const;
+    return reader.read(document, null);
+  };
+  const plain = (text: string): string => text.replace("<br>", "\n");
+  const valuesOf = ({ reports }: Reading): unknown[] =>
+    reports.map((report) => [
+      report.pilot.name,
+      report.description,
+      report.programme,
+      report.portfolio,
+      report.goal,
+      report.start?.text,
+      report.end?.text,
+      report.evaluationMoment?.text,
+      report.successful.text,
+      report.policyChange.text,
+      report.financialConsequence.text,
+      report.reporting,
+    ]);
+  const expected = pilots.map(([name, description, both = "", goal, ...others]) => {
+    const [, number, programme, portfolio] = /^(\d)\. (.+)\n(.+)$/.exec(plain(both)) ?? [];
+    return [
+      name,
+      description,
+      { number: Number(number), name: programme },
+      { name: portfolio },
+      goal,
+      ...others,
+    ];
+  });
+
+  test.each(Object.entries(shapes))("%s is read, and nothing of it is in doubt", (_, body) => {
+    const reading = read(body);
+    expect(valuesOf(reading)).toEqual(expected);
+    expect(reading.reports.map(({ doubts }) => doubts)).toEqual(pilots.map(() => []));
+  });
+
+  test("a cell that is merged over the rows of two pilots is of both", () => {
+    const rows = pilots.map((each, at) => {
+      const cells = [...each];
+      if (at === 2) cells.splice(5, 1);
+      return row(cells);
+    });
+    rows[1] = rows[1]?.replace("<td>juli 2026</td>", '<td rowspan="2">juli 2026</td>') ?? "";
+    const { reports } = read(`<table>${row(labels, "th")}${rows.join("")}</table>`);
+    expect(reports.map(({ end }) => end?.text)).toEqual(["31 januari 2027", "juli 2026", "juli 2026"]);
+    expect(reports.map(({ reporting }) => reporting)).toEqual(pilots.map((each) => each.at(-1)));
+  });
+
+  test("what stands below the last table is listed as unread", () => {
+    const { unread } = read(shapes["what the page says below the last table"]);
+    expect(unread.map(({ text }) => text)).toEqual(["Was deze informatie nuttig? Ja Nee"]);
+  });
+
+  test("two annexes in one file have labels of their own for the same fields", () => {
+    const others = [
+      "Het idee",
+      "De winst",
+      "Oordeel over de proef",
+      "Vervolg in beleid",
+      "Aan de raad gemeld",
+    ];
+    const places = [1, 3, 7, 8, 10];
+    const later = ["Deelauto in de straat", "Bijen op het dak", "Zwemles op recept"].map((name, pilot) => ({
+      name,
+      values: places.map((at) => pilots[pilot]?.[at] ?? ""),
+    }));
+    const { reports } = read(
+      `<h1>Bijlage A</h1>${pilots.map(sectionOf).join("")}<h1>Bijlage B</h1>${later
+        .map(
+          ({ name, values }) =>
+            `<h2>${name}</h2><table>${values.map((value, at) => row([others[at] ?? "", value])).join("")}</table>`,
+        )
+        .join("")}`,
+    );
+    expect(reports.map(({ pilot }) => pilot.name)).toEqual([
+      ...pilots.map(([name]) => name),
+      ...later.map(({ name }) => name),
+    ]);
+    expect(reports.slice(3).map((each) => [each.goal, each.successful.text, each.policyChange.text])).toEqual(
+      later.map(({ values: [, goal, successful, policy] }) => [goal, successful, policy]),
+    );
+  });
+});
