@@ -2,7 +2,7 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "../template/document-words.ts";
 import { identityOf } from "../template/keys.ts";
-import { damaged, matchLabel, type LabelRun } from "../template/match-label.ts";
+import { damaged, fewestWrapped, matchLabel, type LabelRun } from "../template/match-label.ts";
 import { headingOfLine } from "../template/match-section.ts";
 
 /** Whether a form of file set the line apart: it was typed, not recognised, however its lines were broken in print. */
@@ -11,7 +11,8 @@ const isPlaced = ({ block: { origin, row } }: PrintedLine): boolean =>
 
 /** Words that the template has not can begin as those that it has: only where these go on are they a broken label. */
 const goesOnBelow = ({ label, next, rest }: LabelRun, below: PrintedLine | undefined): boolean =>
-  rest !== null || (below !== undefined && matchLabel(below.form, label, next, damaged) !== null);
+  (rest !== null && label.words.length >= fewestWrapped) ||
+  (below !== undefined && matchLabel(below.form, label, next, damaged) !== null);
 
 /** So many lines from the start tell; a template repeats itself. */
 const sample = 4000;

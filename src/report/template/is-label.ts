@@ -37,7 +37,10 @@ export const isLabel = (
   if (layout === "WEB" && below > 0.5) {
     // The words before each name of a pilot, or before the text of a section that always begins so, as texts can too.
     const field = fieldAbove(start);
-    const isOwn = field === undefined || field === "title" || isLikely(words, field, template, 0.4);
+    // "Wethouder Jansen" is a name with what it is of.
+    const isOfValue = field !== undefined && reportFields[field].kind === "reference";
+    const isOwn =
+      field === undefined || field === "title" || (!isOfValue && isLikely(words, field, template, 0.4));
     return isOwn && places.length >= Math.max(3, pilots * 0.9);
   }
   const isLong = places.some(({ index }) => (followed[index]?.line.text.length ?? 0) > 160);

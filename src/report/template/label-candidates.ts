@@ -1,7 +1,7 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { kindShare } from "./kind-share.ts";
-import { likestOf } from "./likeness.ts";
+import { hasSameWords, likestOf } from "./likeness.ts";
 import type { Stranger } from "./stranger.ts";
 import { fieldOrder, onlyFieldOf, sectionOf, sectionOrder } from "./sections.ts";
 import type { Template } from "./template.ts";
@@ -78,11 +78,14 @@ export const candidatesOf = (
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
-    const isSame = (likest.get(field) ?? 0) === 1;
+    const isSameAs = (each: ReportField): boolean =>
+      wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording));
+    // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
+    const isSame = isSameAs(field) && (isLine || /\S\s+\S/.test(stranger.words));
     if (alike >= leastAlike) {
       const rivals = fieldOrder.filter((each) => each !== field);
       const isLikest = isSame
-        ? rivals.every((each) => likest.get(each) !== 1)
+        ? !rivals.some(isSameAs)
         : !isOther && rivals.every((each) => alike - alikeTo(each) >= leastLead);
       const isAlone = isLikest && (kind === "text" || kind === "name" || share >= leastOfKind);
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.

@@ -111,6 +111,7 @@ export const learnTemplate = (
     template,
     layout,
     pilots,
+    layout === "WEB" && lines.every(({ block }) => block.origin.form !== "text"),
   );
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);

@@ -3,7 +3,7 @@ import type { Template } from "./template.ts";
 
 /** Words that say nothing in a label. */
 const idle = new Set(
-  "de het een van om aan te tot in en of is er zijn hoe wat wie welke dat die voor met bij uit op door over naar per deze dit geven wordt worden pilot pilots proef heeft hebben was waren zijn gesteld vooraf bestaande".split(
+  "de het een van om aan te tot in en of is er zijn hoe wat wie welke dat die voor met bij uit op door over naar per deze dit geven wordt worden pilot pilots proef proeven project proeftuin experiment heeft hebben was waren zijn gesteld vooraf bestaande".split(
     " ",
   ),
 );
@@ -20,7 +20,7 @@ const findStems = (text: string, synonyms: Template["synonyms"]): ReadonlySet<st
     (telling.length === 0 && words.length === 1 ? words : telling).map((word) => {
       // "Looptijd" begins as "loopt" does too.
       const lengths = synonyms.map((same) =>
-        Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? each.length : 0))),
+        Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? inCommon(word, each) : 0))),
       );
       const longest = Math.max(0, ...lengths);
       return longest === 0 ? word.slice(0, 4) : `=${synonyms[lengths.indexOf(longest)]?.[0]}`;
@@ -40,6 +40,12 @@ const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<stri
   return stems;
 };
 
+const inCommon = (word: string, other: string): number => {
+  let count = 0;
+  while (count < word.length && word[count] === other[count]) count += 1;
+  return count;
+};
+
 const beginsAs = (word: string, synonym: string): boolean =>
   synonym.length > 4 ? word.startsWith(synonym.slice(0, 7)) : word === synonym;
 
@@ -52,6 +58,19 @@ export const likeness = (printed: string, known: string, synonyms: Template["syn
   const [a, b] = [stemsOf(printed, synonyms), stemsOf(known, synonyms)];
   const both = [...a].filter((stem) => b.has(stem)).length;
   return both === 0 ? 0 : (0.5 * both) / a.size + both / (a.size + b.size);
+};
+
+const tellingWords = (text: string): string =>
+  text
+    .split(/[\s/,]+/)
+    .map((word) => fold(word).replaceAll("?", ""))
+    .filter((word) => word !== "" && !idle.has(word))
+    .join(" ");
+
+/** Whether a printed label has the words of a known one, but for those that say nothing. */
+export const hasSameWords = (printed: string, known: string): boolean => {
+  const words = tellingWords(printed);
+  return words !== "" && words === tellingWords(known);
 };
 
 /** How like a printed label is to the likest of some wordings. */

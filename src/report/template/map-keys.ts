@@ -57,6 +57,7 @@ const fewestTelling = 4;
 /**
  * Maps the strangers of a document to fields that it does not print by their own names: by likeness of words, by order,
  * and by the kind of what follows. One field, one label.
+ * @param isPlaced the form of the document tells where a value ends: in text a label says less
  * @param elsewhere fields printed by known words, but in no report that prints the stranger
  * @param order the fields that the document prints by known words, and the strangers, as they stand in it
  */
@@ -69,6 +70,7 @@ export const mapKeys = (
   template: Template,
   layout: Layout,
   pilots: number,
+  isPlaced: boolean,
 ): ReadonlyMap<Stranger, Mapping> => {
   const mapped = new Map<Stranger, Mapping>();
   const left = new Set(missing);
@@ -89,8 +91,7 @@ export const mapKeys = (
       ]),
   );
   const chosen = bestWay(order, candidates, layout);
-  // What OCR reads of a label says less than what was printed.
-  const clear = layout === "OCR" ? new Set<Stranger>() : clearOf(order, chosen, candidates);
+  const clear = isPlaced ? clearOf(order, chosen, candidates) : new Set<Stranger>();
   for (const [stranger, { field, alike }] of chosen) {
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;

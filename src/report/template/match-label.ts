@@ -32,6 +32,9 @@ export interface LabelRun {
   readonly score: number;
 }
 
+/** Labels of so many words go on behind the begin of a value, in columns. */
+export const fewestWrapped = 6;
+
 const asks = (word: string | undefined): boolean => word !== undefined && word.endsWith("?");
 
 /** Question marks come out of OCR as 7 or 2, and typists forget them before the line ends. */
@@ -64,6 +67,9 @@ export const matchLabel = (
       if (alike < asked) continue;
       const rest = target.restAfter(prefix.count);
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
+      // A short label stands on one line: "Doorwerking in de financiën" is no begin of "Doorwerking in beleid".
+      const isBegun = rest !== null && next < label.words.length && label.words.length < fewestWrapped;
+      if (isBegun && tolerance === printed && !asks(label.words[next - 1])) continue;
       if (rest !== null && tolerance === printed && goesOn(target, prefix.count, label.words[next - 1]))
         continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
