@@ -65,7 +65,7 @@ const boundsBySections = (
     const own = lines[each.heading];
     const level = own === undefined ? Infinity : levelOf(own);
     const isOver = (line: PrintedLine, index: number): boolean =>
-      levelOf(line) < level || (levelOf(line) === level && isLoneHeading(lines, marks, index));
+      levelOf(line) < level || (levelOf(line) === level && isLoneHeading(lines, marks, index, next));
     const after = lines
       .slice(each.body, next)
       .findIndex((line, at) => level < Infinity && isOver(line, each.body + at));
@@ -73,12 +73,15 @@ const boundsBySections = (
   });
 };
 
-/** A heading that no other line says again, and that opens no section, as "Contact" at the end of a page. */
+/** A heading that no other line says again, with nothing of a table or section below it, as "Contact" at the end of a page. */
 const isLoneHeading = (
   lines: readonly PrintedLine[],
   marks: readonly (Mark | null)[],
   index: number,
-): boolean => !marks[index] && lines.every(({ text }, at) => at === index || text !== lines[index]?.text);
+  end: number,
+): boolean =>
+  lines.every(({ text }, at) => at === index || text !== lines[index]?.text) &&
+  lines.slice(index, end).every((line, at) => !marks[index + at] && !isCell(line));
 
 const isCell = ({ block }: PrintedLine): boolean => block.row !== undefined;
 
