@@ -90,7 +90,7 @@ test("a municipality that pays is known by its name in its own report, and is an
     const { answer, doubts } = readAnswerWithDoubt(
       "De kosten worden betaald door Veldermeer.",
       "financialConsequence",
-      municipality,
+      { municipality, title: null },
     );
     return [answer.verdict, doubts.length];
   };
