@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createLexicon } from "../../src/dutch/lexicon.ts";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import { loadDictionary } from "../../src/source/load-dictionary.ts";
 import { readTemplates } from "../../src/source/read-templates.ts";

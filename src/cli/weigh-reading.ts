@@ -1,6 +1,6 @@
 import { mentionFields } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
-import { isFilled } from "../report/count-read.ts";
+import { isFilled } from "../report/recogniser/count-read.ts";
 import type { Doubt, Reading, Report } from "../report/report.ts";
 
 /** The fields of a report by how sure they were read, as the annex calls them. */

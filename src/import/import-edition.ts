@@ -1,4 +1,4 @@
-import { reasonsToRefuse } from "../report/refusal.ts";
+import { reasonsToRefuse } from "../report/recogniser/refusal.ts";
 import type { Reading } from "../report/report.ts";
 import { readWithdrawn } from "../store/addresses/forgotten.ts";
 import { addressIn, ImportError } from "../store/context.ts";

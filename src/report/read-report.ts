@@ -1,6 +1,6 @@
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import { slugOf } from "../domain/slug.ts";
-import { assignUnits, type Assigned } from "./assign.ts";
+import { assignUnits, type Assigned } from "./fields/assign.ts";
 import {
   composeField,
   composeText,
@@ -8,13 +8,19 @@ import {
   type FieldText,
   type ReadingTools,
   widthOf,
-} from "./compose-field.ts";
-import { partDateRanges } from "./date-ranges.ts";
-import { namePilot } from "./name-pilot.ts";
+} from "./fields/compose-field.ts";
+import { partDateRanges } from "./fields/date-ranges.ts";
+import { namePilot } from "./fields/name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
-import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
+import {
+  type ExtraText,
+  provenanceOf,
+  provenanceOfExtra,
+  readMentions,
+  uncertain,
+} from "./fields/provenance.ts";
 import { doubtAmounts, doubtSequels } from "./doubt/doubt-mentions.ts";
-import { readValues, type ValueDoubts } from "./read-fields.ts";
+import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { identityOf, type Key } from "./template/keys.ts";

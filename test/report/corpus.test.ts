@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentOf, generateAnnex, generateReadings } from "../../corpus/annexes/generate-annexes.ts";
 import { createReadingContext, type CaseContext } from "../../corpus/gold/read-cases.ts";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import { scoreReading } from "../../corpus/gold/score.ts";
 

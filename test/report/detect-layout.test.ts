@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { detectLayouts } from "../../src/report/detect-layout.ts";
+import { detectLayouts } from "../../src/report/lines/detect-layout.ts";
 
 const textOf = (file: string): string =>
   readFileSync(new URL(`../../seeds/documents/${file}`, import.meta.url), "utf8");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { detectLayouts } from "../../src/report/detect-layout.ts";
-import { countExpected } from "../../src/report/expected-pilots.ts";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
+import { detectLayouts } from "../../src/report/lines/detect-layout.ts";
+import { countExpected } from "../../src/report/recogniser/expected-pilots.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import { readCases } from "../../corpus/gold/gold.ts";
 import { linesOf } from "./lines-of.ts";

@@ -1,5 +1,5 @@
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
-import { type PrintedLine, splitLines, withHeadings } from "../../src/report/lines.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
+import { type PrintedLine, splitLines, withHeadings } from "../../src/report/lines/lines.ts";
 import { type DocumentWords, wordsFor } from "../../src/report/template/document-words.ts";
 import { templateFor } from "../../src/report/template/template.ts";
 import { readSeedsTemplates } from "../../src/import/seeds.ts";

@@ -5,7 +5,7 @@ import { keysOf } from "../../src/domain/keys-of.ts";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { createReader, loadLexicon } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
-import { reasonsToRefuse } from "../../src/report/refusal.ts";
+import { reasonsToRefuse } from "../../src/report/recogniser/refusal.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 
 const folder = join(import.meta.dirname, "../../corpus/gold/cases");

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadLexicon, createReader, type Reader } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
 import { ReadError } from "../../src/report/errors.ts";
-import { reasonsToRefuse } from "../../src/report/refusal.ts";
+import { reasonsToRefuse } from "../../src/report/recogniser/refusal.ts";
 
 let reader: Reader;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import type { Reading } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";

@@ -1,5 +1,5 @@
 import type { ReportField } from "../../src/domain/report-fields.ts";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
+import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { ReadError } from "../../src/report/errors.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import type { Reading, Report } from "../../src/report/report.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createReader, loadLexicon } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
-import { reasonsToRefuse } from "../../src/report/refusal.ts";
+import { reasonsToRefuse } from "../../src/report/recogniser/refusal.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 
 const names = ["Wijkbus", "Leenkast", "Ruilhal", "Praathuis"];

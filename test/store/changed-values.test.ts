@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportFields, type ReportField } from "../../src/domain/report-fields.ts";
-import { readValue } from "../../src/report/read-fields.ts";
+import { readValue } from "../../src/report/fields/read-fields.ts";
 import { deriveChanges, type ComparedReport } from "../../src/store/change/derive-changes.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 import { columnOf, readTable } from "../report/tables/read-table.ts";

@@ -1,5 +1,5 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
-import { confidenceBy, confidenceOf, uncertain } from "../provenance.ts";
+import { confidenceBy, confidenceOf, uncertain } from "../fields/provenance.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";

@@ -1,6 +1,6 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
-import { confidenceBy } from "../provenance.ts";
+import { confidenceBy } from "../fields/provenance.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
 import {

@@ -1,5 +1,5 @@
 import type { DoubtReason } from "../../domain/vocabularies.ts";
-import type { FieldText } from "../compose-field.ts";
+import type { FieldText } from "../fields/compose-field.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 

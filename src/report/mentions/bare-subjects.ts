@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { dutchMunicipalities } from "./dutch-municipalities.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";

@@ -1,5 +1,5 @@
 import { numerals } from "../../domain/numerals.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 
 /** A figure with what is printed tightly around it: sign, currency, scale. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { anyMonthName } from "../../domain/month-names.ts";
 import { capital } from "../../domain/thing.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { nameWithArticle, namePattern, placePattern, isProperName } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { endingForms, namedForms, partnerForms, type PartnerForm } from "./partner-forms.ts";

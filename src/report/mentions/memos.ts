@@ -1,5 +1,5 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Moment } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";

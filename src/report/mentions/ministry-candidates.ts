@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { anyMinistry, ministryAbbreviations, ministryNamed } from "./ministries.ts";
 import type { Candidate } from "./partner-candidate.ts";
 

@@ -1,5 +1,5 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
-import { word } from "../matches.ts";
+import { word } from "../lines/matches.ts";
 
 /** Right before the motion, with at most a few words between. */
 const before = (source: string): RegExp =>

@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { motionWord, otherPaper } from "./motion-words.ts";
 import { anyNumber, dash, isDay } from "./paper-number.ts";
 

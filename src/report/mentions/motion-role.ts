@@ -1,5 +1,5 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
-import { WholeWords } from "../whole-words.ts";
+import { WholeWords } from "../lines/whole-words.ts";
 import { deniesOrigin, hasFailed, settles } from "./motion-fate.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";

@@ -1,7 +1,7 @@
 import type { MotionName } from "../../domain/mention-fields.ts";
 import type { MotionRole } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { motionDate } from "./motion-date.ts";
 import { normalNumber, numbersOfForms } from "./motion-number.ts";
 import { withDigits } from "./paper-number.ts";

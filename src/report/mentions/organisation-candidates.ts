@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { keyOfWord, knownOrganisations, type KnownOrganisation } from "./known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";

@@ -2,7 +2,7 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { type OriginCue, originCues } from "./origin-cues.ts";
-import { word } from "../matches.ts";
+import { word } from "../lines/matches.ts";
 
 /** What a sentence says that denies a reason, or speaks of something else than this pilot. */
 const denial = word(

@@ -1,6 +1,6 @@
 import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 

@@ -1,7 +1,7 @@
 import { sequelKinds, type SequelKind } from "../../domain/vocabularies.ts";
 import { rowsUnder, sectionsOf } from "../../dutch/word-lists.ts";
 import { wholeWords } from "../values/judgement/cue.ts";
-import { WholeWords } from "../whole-words.ts";
+import { WholeWords } from "../lines/whole-words.ts";
 
 export interface SequelCue {
   readonly kind: SequelKind;

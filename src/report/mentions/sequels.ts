@@ -1,7 +1,7 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, word } from "../matches.ts";
+import { matchesOf, word } from "../lines/matches.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 

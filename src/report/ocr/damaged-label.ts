@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary.ts";
-import { wordsOf, type Word } from "../blanks.ts";
+import { wordsOf, type Word } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import type { Key } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { Span } from "../report.ts";
-import type { Piece } from "../value-text.ts";
+import type { Piece } from "../fields/value-text.ts";
 import { isSameForm } from "./continuity.ts";
 import type { Unit } from "./units.ts";
 

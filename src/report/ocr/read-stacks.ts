@@ -1,7 +1,7 @@
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { readValue } from "../read-fields.ts";
+import { readValue } from "../fields/read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fieldOrder } from "../template/sections.ts";

@@ -1,7 +1,7 @@
 import type { Correction, Span } from "../report.ts";
 import type { Dictionary } from "../dictionary.ts";
-import type { Edit } from "../value-text.ts";
-import { matchesOf } from "../matches.ts";
+import type { Edit } from "../fields/value-text.ts";
+import { matchesOf } from "../lines/matches.ts";
 
 /** What OCR prints for what stood there. Pairs that turn one Dutch word into another are left out. */
 const confusions: readonly (readonly [printed: string, read: string])[] = [

@@ -1,6 +1,6 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Block } from "../../source/blocks.ts";
-import { visible } from "../blanks.ts";
+import { visible } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Section } from "../template/sections.ts";

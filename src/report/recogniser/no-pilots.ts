@@ -1,4 +1,4 @@
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { Span } from "../report.ts";
 
 /** What an annex may call what it reports on. */

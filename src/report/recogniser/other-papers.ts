@@ -1,5 +1,5 @@
 import { sectionsOf } from "../../dutch/word-lists.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 
 /** What a paper is that is no annex, with the words that say so. */
 export interface OtherPaper {

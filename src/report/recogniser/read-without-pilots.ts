@@ -1,6 +1,6 @@
 import type { BlockDocument } from "../../source/blocks.ts";
-import type { PrintedLine } from "../lines.ts";
-import { readMandate } from "../mandate.ts";
+import type { PrintedLine } from "../lines/lines.ts";
+import { readMandate } from "../fields/mandate.ts";
 import type { Reading } from "../report.ts";
 import { findNoPilots } from "./no-pilots.ts";
 import { findOtherPaper } from "./other-papers.ts";

@@ -1,7 +1,7 @@
 import type { ReportField } from "../../domain/report-fields.ts";
-import { isFilled } from "../count-read.ts";
+import { isFilled } from "./count-read.ts";
 import { ReadError } from "../errors.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { Reading } from "../report.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { findOtherPaper } from "./other-papers.ts";

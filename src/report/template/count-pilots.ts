@@ -1,5 +1,5 @@
 import type { ReportField } from "../../domain/report-fields.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { askedIn, fewest, type RepeatedStart } from "./repeated-starts.ts";

@@ -1,6 +1,6 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import { sectionIn } from "./count-pilots.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { isFollowedByText, isApart, most } from "./is-label.ts";

@@ -1,4 +1,4 @@
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { DocumentWords } from "./document-words.ts";
 import { apart, isHeadingText, type Mark } from "./mark-sections.ts";
 import { unknownSection } from "./sections.ts";

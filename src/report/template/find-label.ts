@@ -1,6 +1,6 @@
-import { askOnce } from "../ask-once.ts";
+import { askOnce } from "../lines/ask-once.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import type { LineForm } from "../line-form.ts";
+import type { LineForm } from "../lines/line-form.ts";
 import { identityOf } from "./keys.ts";
 import type { Label } from "./labels.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Layout } from "../../domain/vocabularies.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "./document-words.ts";
 import { findBodyStart, findHeadingStart, firstSection } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";

@@ -1,5 +1,5 @@
 import type { Layout } from "../../domain/vocabularies.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { DocumentWords } from "./document-words.ts";
 import { createLabelFinder } from "./find-label.ts";
 import { markSections } from "./mark-sections.ts";

@@ -1,7 +1,7 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { readValue } from "../read-fields.ts";
+import { readValue } from "../fields/read-fields.ts";
 import { isShortAnswer } from "./short-answer.ts";
 
 export const isMoment = (text: string): boolean => {

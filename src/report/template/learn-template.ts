@@ -1,6 +1,6 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { LearntLabel } from "../report.ts";
 import { countPilots, createSpread, findMissing, findHeaded } from "./count-pilots.ts";
 import { describe } from "./describe-stranger.ts";

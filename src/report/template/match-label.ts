@@ -1,6 +1,6 @@
-import type { Word } from "../blanks.ts";
+import type { Word } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
-import type { LineForm } from "../line-form.ts";
+import type { LineForm } from "../lines/line-form.ts";
 import type { Label } from "./labels.ts";
 import { isShortAnswer } from "./short-answer.ts";
 import { countBits, fold, foldedOf, mostAlike, similarity, similarityFrom } from "./similarity.ts";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { SectionKey } from "./keys.ts";
 import { sectionOf, type Section } from "./sections.ts";

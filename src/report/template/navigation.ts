@@ -1,5 +1,5 @@
-import { matchesOf } from "../matches.ts";
-import type { PrintedLine } from "../lines.ts";
+import { matchesOf } from "../lines/matches.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { SectionKey } from "./keys.ts";
 import { unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";

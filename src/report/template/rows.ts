@@ -1,4 +1,4 @@
-import type { PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines/lines.ts";
 import type { Span } from "../report.ts";
 import type { LabelFinder } from "./find-label.ts";
 import type { LabelRun } from "./match-label.ts";

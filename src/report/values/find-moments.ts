@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Days } from "./calendar.ts";
 import { anyMonth, fullYear } from "./date-words.ts";
 import { century, momentShapes, type Groups, type Shape } from "./moment-shapes.ts";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A sentence of a text: offsets in UTF-16 units, `end` exclusive, without the white space around it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namePilot } from "../../../src/report/name-pilot.ts";
+import { namePilot } from "../../../src/report/fields/name-pilot.ts";
 import { wordsFor } from "../../../src/report/template/document-words.ts";
 import { templateFor } from "../../../src/report/template/template.ts";
 import { loadLexicon } from "../../../src/import/reader.ts";

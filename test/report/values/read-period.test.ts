@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readValue } from "../../../src/report/read-fields.ts";
+import { readValue } from "../../../src/report/fields/read-fields.ts";
 import { readPeriod } from "../../../src/report/values/read-period.ts";
 import { columnOf, readTable } from "../tables/read-table.ts";
 

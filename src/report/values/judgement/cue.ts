@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
-import { WholeWords } from "../../whole-words.ts";
+import { WholeWords } from "../../lines/whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */
 export type Question = "successful" | "policyChange" | "financialConsequence";

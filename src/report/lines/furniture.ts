@@ -1,9 +1,9 @@
-import { anyMonthName } from "../domain/month-names.ts";
-import type { Layout } from "../domain/vocabularies.ts";
+import { anyMonthName } from "../../domain/month-names.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
-import type { DocumentWords } from "./template/document-words.ts";
-import { type PlaceOfLine, placesOfLines } from "./template/place-of-line.ts";
-import { headingOfLine } from "./template/match-section.ts";
+import type { DocumentWords } from "../template/document-words.ts";
+import { type PlaceOfLine, placesOfLines } from "../template/place-of-line.ts";
+import { headingOfLine } from "../template/match-section.ts";
 
 const pageNumber =
   /^[-–—|[(\s]*(?:(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*)?(\d{1,4})(?:\s*(?:van|\/|-)\s*(?!(?:19|20)\d\d)\d{1,4})?[-–—|\])\s]*$/i;

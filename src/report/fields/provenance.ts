@@ -1,11 +1,11 @@
-import type { MentionField } from "../domain/mention-fields.ts";
-import type { ReportField, ReportValues } from "../domain/report-fields.ts";
-import type { Method } from "../domain/vocabularies.ts";
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { ReportField, ReportValues } from "../../domain/report-fields.ts";
+import type { Method } from "../../domain/vocabularies.ts";
 import type { FieldText, ReadingTools } from "./compose-field.ts";
 import { isNormalised } from "./read-fields.ts";
-import type { Extra, Provenance, Span } from "./report.ts";
-import type { MentionPlace } from "./mentions/found.ts";
-import type { Acquaintance } from "./template/keys.ts";
+import type { Extra, Provenance, Span } from "../report.ts";
+import type { MentionPlace } from "../mentions/found.ts";
+import type { Acquaintance } from "../template/keys.ts";
 import { spansBehind } from "./value-text.ts";
 
 /** Below this the second reading is nearly as good. */

@@ -1,6 +1,6 @@
-import { isNumberBesideMotion, normalNumber } from "./mentions/motion-number.ts";
-import { anyNumber } from "./mentions/paper-number.ts";
-import type { Reading } from "./report.ts";
+import { isNumberBesideMotion, normalNumber } from "../mentions/motion-number.ts";
+import { anyNumber } from "../mentions/paper-number.ts";
+import type { Reading } from "../report.ts";
 
 const motion = new RegExp(
   `(?<![\\p{L}])(?:raads|burger)?moties?\\s+(?:nr\\.?\\s*|nummer\\s+|met\\s+(?:nummer|kenmerk)\\s+)?(${anyNumber})`,

@@ -1,8 +1,8 @@
 import type { PrintedLine } from "./lines.ts";
-import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
-import { Traits } from "./ocr/traits.ts";
-import type { ReadingTools } from "./compose-field.ts";
-import type { Piece } from "./value-text.ts";
+import { isSoftBreak, joinLines } from "../ocr/join-lines.ts";
+import { Traits } from "../ocr/traits.ts";
+import type { ReadingTools } from "../fields/compose-field.ts";
+import type { Piece } from "../fields/value-text.ts";
 
 /** Joins the lines of the introduction as those of a value are joined. */
 export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLine[]): readonly Piece[] => {

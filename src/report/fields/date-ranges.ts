@@ -1,9 +1,9 @@
-import type { Span } from "./report.ts";
-import { matchesOf } from "./matches.ts";
-import type { Key } from "./template/keys.ts";
-import type { Item } from "./template/rows.ts";
-import { opening } from "./template/sections.ts";
-import { readPeriodWithDoubt } from "./values/read-period.ts";
+import type { Span } from "../report.ts";
+import { matchesOf } from "../lines/matches.ts";
+import type { Key } from "../template/keys.ts";
+import type { Item } from "../template/rows.ts";
+import { opening } from "../template/sections.ts";
+import { readPeriodWithDoubt } from "../values/read-period.ts";
 
 /** What stands between the begin and the end of a stretch of time. */
 const between =

@@ -1,5 +1,5 @@
-import type { Block, BlockDocument } from "../source/blocks.ts";
-import type { SourceDocument } from "../source/source-document.ts";
+import type { Block, BlockDocument } from "../../source/blocks.ts";
+import type { SourceDocument } from "../../source/source-document.ts";
 import { inkOf } from "./blanks.ts";
 import { withAskedItems, withoutCounting } from "./counted-labels.ts";
 import { matchesOf } from "./matches.ts";

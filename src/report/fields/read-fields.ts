@@ -1,16 +1,16 @@
-import type { Field, Values } from "../domain/field.ts";
+import type { Field, Values } from "../../domain/field.ts";
 import {
   reportFields,
   type FieldsOfKind,
   type ReportField,
   type ReportValues,
-} from "../domain/report-fields.ts";
-import type { DoubtReason } from "../domain/vocabularies.ts";
-import { fieldOrder } from "./template/sections.ts";
-import { readAnswerWithDoubt } from "./values/read-answer.ts";
-import { isOngoing } from "./values/period-words.ts";
-import { readPeriodWithDoubt } from "./values/read-period.ts";
-import { readPrintedName } from "./values/read-printed-name.ts";
+} from "../../domain/report-fields.ts";
+import type { DoubtReason } from "../../domain/vocabularies.ts";
+import { fieldOrder } from "../template/sections.ts";
+import { readAnswerWithDoubt } from "../values/read-answer.ts";
+import { isOngoing } from "../values/period-words.ts";
+import { readPeriodWithDoubt } from "../values/read-period.ts";
+import { readPrintedName } from "../values/read-printed-name.ts";
 
 type Value = Values[keyof Values] | null;
 

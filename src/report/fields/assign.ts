@@ -1,9 +1,9 @@
-import type { ReportField } from "../domain/report-fields.ts";
-import type { Layout } from "../domain/vocabularies.ts";
-import { alignUnits } from "./ocr/align.ts";
-import { makeUnits, type Unit } from "./ocr/units.ts";
-import type { Key } from "./template/keys.ts";
-import { isScrap, type Item } from "./template/rows.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
+import { alignUnits } from "../ocr/align.ts";
+import { makeUnits, type Unit } from "../ocr/units.ts";
+import type { Key } from "../template/keys.ts";
+import { isScrap, type Item } from "../template/rows.ts";
 
 /** A unit of text with the field it belongs to. */
 export interface Assigned {

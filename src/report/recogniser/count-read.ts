@@ -1,5 +1,5 @@
-import { reportFields, type ReportField } from "../domain/report-fields.ts";
-import type { Reading, Report } from "./report.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import type { Reading, Report } from "../report.ts";
 
 /** A report has a name by being one: counted, a report that was cut in two would be understood better. */
 const fields = (Object.keys(reportFields) as ReportField[]).filter((field) => field !== "title");

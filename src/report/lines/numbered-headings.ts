@@ -1,4 +1,4 @@
-import type { Block } from "../source/blocks.ts";
+import type { Block } from "../../source/blocks.ts";
 
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)\s+(?=\p{Lu})(?!.*[.;:,]$).{3,110}$/u;
 

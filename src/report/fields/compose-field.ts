@@ -1,15 +1,15 @@
-import type { ReportField } from "../domain/report-fields.ts";
-import type { Layout } from "../domain/vocabularies.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
 import type { Assigned } from "./assign.ts";
-import type { Dictionary } from "./dictionary.ts";
-import type { MentionFinder } from "./mentions/find-mentions.ts";
-import { isSoftBreak, joinBroken, joinLines } from "./ocr/join-lines.ts";
-import { editsOf, findRepairs, type Repair } from "./ocr/repair.ts";
-import type { Unit } from "./ocr/units.ts";
-import type { Span } from "./report.ts";
-import type { LabelFinder } from "./template/find-label.ts";
-import type { Key } from "./template/keys.ts";
-import type { DocumentWords } from "./template/document-words.ts";
+import type { Dictionary } from "../dictionary.ts";
+import type { MentionFinder } from "../mentions/find-mentions.ts";
+import { isSoftBreak, joinBroken, joinLines } from "../ocr/join-lines.ts";
+import { editsOf, findRepairs, type Repair } from "../ocr/repair.ts";
+import type { Unit } from "../ocr/units.ts";
+import type { Span } from "../report.ts";
+import type { LabelFinder } from "../template/find-label.ts";
+import type { Key } from "../template/keys.ts";
+import type { DocumentWords } from "../template/document-words.ts";
 import { applyEdits, joinPieces, type Piece, spansBehind, type ValueText } from "./value-text.ts";
 
 /** What reading one document needs besides its text. */

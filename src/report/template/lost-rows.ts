@@ -1,4 +1,4 @@
-import type { DocumentParts } from "./template/find-reports.ts";
+import type { DocumentParts } from "./find-reports.ts";
 
 /** Two others say the same by chance less often than one. */
 const fewestOthers = 2;

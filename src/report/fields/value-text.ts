@@ -1,6 +1,6 @@
-import { isBlank } from "./blanks.ts";
-import type { Span } from "./report.ts";
-import { matchesOf } from "./matches.ts";
+import { isBlank } from "../lines/blanks.ts";
+import type { Span } from "../report.ts";
+import { matchesOf } from "../lines/matches.ts";
 
 /** A stretch of a value and where it stands in the document. */
 interface Chunk {

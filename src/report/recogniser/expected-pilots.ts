@@ -1,6 +1,6 @@
-import type { Layout } from "../domain/vocabularies.ts";
-import type { PrintedLine } from "./lines.ts";
-import { opening, sectionOrder, type Section } from "./template/sections.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
+import type { PrintedLine } from "../lines/lines.ts";
+import { opening, sectionOrder, type Section } from "../template/sections.ts";
 
 const numbers = [
   "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",

@@ -1,5 +1,5 @@
-import { doubtReasons, type DoubtReason } from "../domain/vocabularies.ts";
-import type { Reading } from "./report.ts";
+import { doubtReasons, type DoubtReason } from "../../domain/vocabularies.ts";
+import type { Reading } from "../report.ts";
 
 /** With one of these a document is not stored unless somebody says that it may. */
 const refused: ReadonlySet<DoubtReason> = new Set([

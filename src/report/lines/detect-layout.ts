@@ -1,9 +1,9 @@
-import type { Layout } from "../domain/vocabularies.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
-import type { DocumentWords } from "./template/document-words.ts";
-import { identityOf } from "./template/keys.ts";
-import { damaged, matchLabel, type LabelRun } from "./template/match-label.ts";
-import { headingOfLine } from "./template/match-section.ts";
+import type { DocumentWords } from "../template/document-words.ts";
+import { identityOf } from "../template/keys.ts";
+import { damaged, matchLabel, type LabelRun } from "../template/match-label.ts";
+import { headingOfLine } from "../template/match-section.ts";
 
 /** Whether a form of file set the line apart: it was typed, not recognised, however its lines were broken in print. */
 const isPlaced = ({ block: { origin, row } }: PrintedLine): boolean =>

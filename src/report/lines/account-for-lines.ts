@@ -1,8 +1,8 @@
-import type { BlockDocument } from "../source/blocks.ts";
+import type { BlockDocument } from "../../source/blocks.ts";
 import { isBlank } from "./blanks.ts";
 import { blocksOfText } from "./blocks-of-text.ts";
 import { splitLines, type PrintedLine } from "./lines.ts";
-import type { Provenance, Reading, Span, UnreadLine } from "./report.ts";
+import type { Provenance, Reading, Span, UnreadLine } from "../report.ts";
 
 /** Joins spans that touch or overlap, in order of the text. */
 const unite = (spans: readonly Span[]): readonly Span[] => {

@@ -1,10 +1,10 @@
-import type { Block, BlockDocument } from "../source/blocks.ts";
+import type { Block, BlockDocument } from "../../source/blocks.ts";
 import { askOnce } from "./ask-once.ts";
 import { inkOf } from "./blanks.ts";
 import { LineForm } from "./line-form.ts";
 import { matchesOf } from "./matches.ts";
-import type { Span } from "./report.ts";
-import type { DocumentWords } from "./template/document-words.ts";
+import type { Span } from "../report.ts";
+import type { DocumentWords } from "../template/document-words.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {

@@ -1,15 +1,15 @@
 import { visible, wordsOf, type Word } from "./blanks.ts";
-import { Traits } from "./ocr/traits.ts";
-import type { Span } from "./report.ts";
-import { headLength } from "./template/labels.ts";
-import type { DocumentWords } from "./template/document-words.ts";
+import { Traits } from "../ocr/traits.ts";
+import type { Span } from "../report.ts";
+import { headLength } from "../template/labels.ts";
+import type { DocumentWords } from "../template/document-words.ts";
 import {
   likeliestSection,
   readNavigation,
   type Navigation,
   type SectionLikeness,
-} from "./template/match-section.ts";
-import { addLetters, fold, foldedOf, noLetters, type Folded } from "./template/similarity.ts";
+} from "../template/match-section.ts";
+import { addLetters, fold, foldedOf, noLetters, type Folded } from "../template/similarity.ts";
 
 const longestRun = 90;
 /** A label is at the start: the words of a very long line need not all be told apart. */

@@ -1,9 +1,9 @@
 import { composeText, type FieldText, type ReadingTools } from "./compose-field.ts";
-import type { PrintedLine } from "./lines.ts";
-import type { Span } from "./report.ts";
-import type { Chapter, ReportPart } from "./template/find-reports.ts";
-import type { Key } from "./template/keys.ts";
-import type { Template } from "./template/template.ts";
+import type { PrintedLine } from "../lines/lines.ts";
+import type { Span } from "../report.ts";
+import type { Chapter, ReportPart } from "../template/find-reports.ts";
+import type { Key } from "../template/keys.ts";
+import type { Template } from "../template/template.ts";
 
 /** What a chapter can say of all its pilots. */
 const fields = ["programme", "portfolio"] as const;

@@ -1,8 +1,8 @@
-import type { Dictionary } from "./dictionary.ts";
-import { shareOfDates } from "./ocr/date-form.ts";
-import { isAnnexTitle, isIntroduction, type DocumentWords } from "./template/document-words.ts";
-import { isHeadingText } from "./template/mark-sections.ts";
-import { fold, similarity } from "./template/similarity.ts";
+import type { Dictionary } from "../dictionary.ts";
+import { shareOfDates } from "../ocr/date-form.ts";
+import { isAnnexTitle, isIntroduction, type DocumentWords } from "../template/document-words.ts";
+import { isHeadingText } from "../template/mark-sections.ts";
+import { fold, similarity } from "../template/similarity.ts";
 
 /** What names a pilot, each null when the document does not print it. */
 interface Names {

@@ -1,6 +1,6 @@
-import type { Block } from "../source/blocks.ts";
-import { askedIn } from "./template/repeated-starts.ts";
-import { beginsAnswer } from "../source/value-openings.ts";
+import type { Block } from "../../source/blocks.ts";
+import { askedIn } from "../template/repeated-starts.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** A block that begins with a number or letter that counts: its place in the blocks, and what stands behind the mark. */
 interface Counted {

@@ -1,4 +1,4 @@
-import type { Span } from "./report.ts";
+import type { Span } from "../report.ts";
 
 /** Characters without ink: white space (no-break space and byte order mark among it), soft hyphen, zero-width marks. */
 const inkless = /[\s\u00AD\u200B-\u200F\u2060]/;
