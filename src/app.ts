@@ -21,8 +21,7 @@ import { ofRevision } from "./read/sql/of-revision.ts";
 import { sqlListReader } from "./read/sql/sql-reader.ts";
 import { readSeedsRegister } from "./import/seeds.ts";
 import { readAssets } from "./web/assets.ts";
-import { dressDocument } from "./web/dress-document.tsx";
-import { registerWeb } from "./web/register-web.ts";
+import { dressDocument, registerWeb } from "./web/register-web.tsx";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
 const queryPage = join(import.meta.dirname, "../dist/query-page");

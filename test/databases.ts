@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { type Database, openDatabase } from "../src/database/database.ts";
+import { type Database, type DatabasePlace, openDatabase } from "../src/database/database.ts";
 import { entities } from "../src/database/entities.ts";
 
 const kinds = ["PGLITE", "POSTGRESQL"] as const;
@@ -41,18 +41,39 @@ export const createMigratedDatabase = (): ReturnType<typeof createPostgresDataba
 export const placeEmbedded = (folder: string): Promise<void> =>
   cp(inject("embeddedTemplate"), folder, { recursive: true });
 
-/** A new, empty embedded database, in a folder that goes when it is closed. */
-export async function openEmbedded(options: { readonly timeLimit?: number } = {}): Promise<Database> {
-  const folder = await mkdtemp(join(tmpdir(), "oogst-test-"));
-  await placeEmbedded(folder);
-  const database = await openDatabase({ dataDir: folder, ...options });
+/**
+ * A new, empty database that is migrated already, and goes when it is closed. What would hold on either kind is tested on
+ * PostgreSQL: the embedded one takes some four times as long, and the program as it is built is tested on it.
+ */
+export async function openEmpty(
+  kind: Database["kind"] = "POSTGRESQL",
+  options: { readonly timeLimit?: number } = {},
+): Promise<Database> {
+  const { place, drop } = kind === "PGLITE" ? await emptyFolder() : await emptyOnServer();
+  const database = await openDatabase({ ...place, ...options });
   return {
     ...database,
     close: async () => {
       await database.close();
-      await rm(folder, { recursive: true, force: true });
+      await drop();
     },
   };
+}
+
+interface EmptyPlace {
+  readonly place: DatabasePlace;
+  readonly drop: () => Promise<void>;
+}
+
+async function emptyFolder(): Promise<EmptyPlace> {
+  const dataDir = await mkdtemp(join(tmpdir(), "oogst-test-"));
+  await placeEmbedded(dataDir);
+  return { place: { dataDir }, drop: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+async function emptyOnServer(): Promise<EmptyPlace> {
+  const { url, drop } = await createMigratedDatabase();
+  return { place: { databaseUrl: url }, drop };
 }
 
 /**
@@ -84,20 +105,10 @@ export async function emptyDatabase({ kysely, orm }: Database): Promise<void> {
 export function describeOnDatabases(name: string, suite: (database: () => Database) => void): void {
   describe.each(kinds)(`${name} (%s)`, (kind) => {
     let opened: Database | undefined;
-    let drop = async (): Promise<void> => undefined;
     beforeAll(async () => {
-      if (kind === "PGLITE") {
-        opened = await openEmbedded();
-        return;
-      }
-      const created = await createMigratedDatabase();
-      drop = created.drop;
-      opened = await openDatabase({ databaseUrl: created.url });
+      opened = await openEmpty(kind);
     });
-    afterAll(async () => {
-      await opened?.close();
-      await drop();
-    });
+    afterAll(() => opened?.close());
     suite(() => {
       if (opened === undefined) throw new Error("the database is not open yet: ask for it inside a test");
       return opened;

@@ -14,7 +14,7 @@ import {
   seedsFolder,
 } from "../src/import/seeds.ts";
 import { examples } from "../src/web/query-page/examples.ts";
-import { openEmbedded } from "./databases.ts";
+import { openEmpty } from "./databases.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const shown = [
@@ -31,7 +31,7 @@ const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
   });
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   const register = readSeedsRegister();
   const importer = {
     database,

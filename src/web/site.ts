@@ -4,7 +4,7 @@ import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
 import type { ReadListing } from "../read/listings/listing.ts";
-import type { Overview } from "./pages/overview/read-overview.ts";
+import type { Overview } from "./pages/overview/overview-page.tsx";
 import type { SearchService } from "../search/search-service.ts";
 import type { Page } from "./page/page.ts";
 import type { CouncilLink } from "../domain/council-link.ts";

@@ -31,7 +31,7 @@ async function fill(database: Database): Promise<void> {
     register: emptyRegister,
   });
 }
-const app = serveApp({}, "PGLITE", fill);
+const app = serveApp({}, "POSTGRESQL", fill);
 
 const get = async (path: string, accept = "*/*") => {
   const response = await fetch(app().url + path, { redirect: "manual", headers: { accept } });

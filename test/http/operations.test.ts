@@ -14,7 +14,7 @@ describe("whoever watches a process", () => {
     expect(await (await fetch(`${app().url}/healthz`)).json()).toEqual({ status: "leeft" });
     expect(await (await fetch(`${app().url}/readyz`)).json()).toEqual({
       status: "gereed",
-      database: "PGLITE",
+      database: "POSTGRESQL",
       migrated: true,
       revision: 2,
       engine: { engine: "POSTGRES", degraded: false },

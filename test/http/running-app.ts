@@ -2,8 +2,8 @@ import { afterAll, beforeAll } from "vitest";
 import { loadLexicon } from "../../src/import/reader.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
-import { createMigratedDatabase, openEmbedded } from "../databases.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openEmpty } from "../databases.ts";
 import { storeTwoEditions } from "../graph/two-editions.ts";
 
 export interface RunningApp {
@@ -43,10 +43,10 @@ export async function askOver(
   return { status: response.status, headers: response.headers, body };
 }
 
-/** Serves two editions, or more, on a free port for the length of a suite, from an embedded database or a real PostgreSQL. */
+/** Serves two editions, or more, on a free port for the length of a suite. */
 export function serveApp(
   environment: Readonly<Record<string, string>> = {},
-  kind: Database["kind"] = "PGLITE",
+  kind: Database["kind"] = "POSTGRESQL",
   fill: (database: Database) => Promise<unknown> = storeTwoEditions,
 ): () => RunningApp {
   let running: RunningApp | undefined;
@@ -54,11 +54,7 @@ export function serveApp(
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: "silent", ...environment });
     const { timeLimit } = config;
-    const created = kind === "PGLITE" ? null : await createMigratedDatabase();
-    const database =
-      created === null
-        ? await openEmbedded({ timeLimit })
-        : await openDatabase({ databaseUrl: created.url, timeLimit });
+    const database = await openEmpty(kind, { timeLimit });
     await fill(database);
     const app = await createApp({ config, database, lexicon: await loadLexicon() });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
@@ -71,7 +67,6 @@ export function serveApp(
     close = async () => {
       await app.close();
       await database.close();
-      await created?.drop();
     };
   });
   afterAll(() => close());

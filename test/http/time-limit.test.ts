@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
 import { openDatabase } from "../../src/database/database.ts";
 import { OutOfTimeError, readFaultTexts } from "../../src/domain/faults.ts";
+import { openEmpty } from "../databases.ts";
 import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {
@@ -77,7 +78,7 @@ describe("a question that takes too long", () => {
 
 describe("a request to the embedded database", () => {
   it("begins no statement after its time, also when another held the one connection", async () => {
-    const database = await openDatabase({ dataDir: null, timeLimit: 100 });
+    const database = await openEmpty("PGLITE", { timeLimit: 100 });
     const asked = await database.kysely.connection().execute(async () => {
       const read = sql`select 1`.execute(database.readsForRequest());
       // It ends while it waits; what it ended with is looked at below.

@@ -14,7 +14,7 @@ import type { EditionReading } from "../../src/store/store-edition.ts";
 import { ask, contract, publicUrl } from "../graph/ask.ts";
 import { openDataServer } from "../opendata/sample.ts";
 import { servePages } from "../web/pages-site.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 /** An annex in which one moment may be another. */
 const quote = "juni 2024, december 2025";
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   const candidates = await openBytes("bijlage.txt", Buffer.from(annex), reader.printed);
   offered = { edition, register, ...reader.readBest(candidates, "Delft") };
-  database = await openEmbedded();
+  database = await openEmpty();
   await importEdition({ database, register, reader }, edition, candidates, { dryRun: false });
   openData = await openDataServer(database, { cacheDir });
 });

@@ -7,7 +7,7 @@ import { datasetTables } from "../../src/opendata/records/tables.ts";
 import { serveApp } from "../http/running-app.ts";
 import { pilotNames, places, sharedMotion, storeAll, wordOf, type Place } from "./eighteen.ts";
 
-const app = serveApp({}, "PGLITE", storeAll);
+const app = serveApp({}, "POSTGRESQL", storeAll);
 const textAt = async (path: string, accept = "*/*"): Promise<string> => {
   const answer = await fetch(app().url + path, { headers: { accept } });
   expect([path, answer.status]).toEqual([path, 200]);

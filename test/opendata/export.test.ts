@@ -13,7 +13,7 @@ import { DatasetMovedError } from "../../src/opendata/dump/errors.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 import { ourWords } from "../web/site/plain-words.ts";
 
 let database: Database;
@@ -36,7 +36,7 @@ const filesIn = (dir: string): Record<string, Buffer> =>
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir: place("cache") });
 });

@@ -9,7 +9,7 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 import { openDataServer } from "./sample.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -24,7 +24,7 @@ const edition = (year: number, goalOf: (name: string) => string = () => `Doel va
   );
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   for (const year of [2022, 2024, 2026]) await storeEdition(database, edition(year));
   server = await openDataServer(database, { cacheDir });
 });

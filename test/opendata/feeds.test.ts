@@ -8,7 +8,7 @@ import type { Database } from "../../src/database/database.ts";
 import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "./sample.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -16,7 +16,7 @@ let search: RunningSearch;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSample(database);
   search = await searchOf(database);
   server = await openDataServer(database, { cacheDir, search: search.service });

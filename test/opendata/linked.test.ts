@@ -8,14 +8,14 @@ import { namespaces } from "../../src/domain/namespaces.ts";
 import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir });
 });

@@ -6,17 +6,16 @@ import { segments } from "../../src/domain/addresses.ts";
 import { recordsOf, tableOf } from "../../src/opendata/records/pages.ts";
 import { datasetTables, type RecordTable } from "../../src/opendata/records/tables.ts";
 import { readEvents } from "../../src/read/read-told.ts";
-import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
+import { sqlReader, sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
-import { emptyDatabase, openEmbedded } from "../databases.ts";
+import { emptyDatabase, openEmpty } from "../databases.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { editionOf, emptyRegister, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 let database: Database;
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
 });
 afterAll(() => database.close());
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import type { RunningSearch } from "../../src/search/start-search.ts";
 import { openDataServer, searchOf, storeSample } from "./sample.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 interface Operation {
   readonly operationId: string;
@@ -32,7 +32,7 @@ let description: Description;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSample(database);
   search = await searchOf(database);
   server = await openDataServer(database, { cacheDir, search: search.service });

@@ -11,7 +11,7 @@ import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "./sample.ts";
 import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -19,7 +19,7 @@ const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 let running: RunningSearch;
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSample(database);
   running = await searchOf(database);
   server = await openDataServer(database, { cacheDir, search: running.service });

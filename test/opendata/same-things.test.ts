@@ -20,7 +20,7 @@ import { labelOf, nodesOf, type Expected, type Row } from "./expected/table.ts";
 import { underReports } from "./expected/under-reports.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const fileOf = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir: folder });
   const { kysely } = database;

@@ -24,7 +24,7 @@ import { ask, publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { labelOf, lineOf, lines } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 interface Period {
   readonly text: string;
@@ -90,7 +90,7 @@ let reports: readonly GraphReport[];
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir });
   const answer = (await ask(database, reportsQuery)) as { reports: { edges: { node: GraphReport }[] } };

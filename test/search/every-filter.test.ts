@@ -2,7 +2,7 @@ import { keepListings } from "../../src/read/listings/listing.ts";
 import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { dimensions } from "../../src/domain/dimensions/dimensions.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import type { PilotFilter } from "../../src/read/pilot-filter.ts";
@@ -14,7 +14,7 @@ import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearc
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { createSearchService } from "../../src/search/search-service.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { createPostgresDatabase } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 import { analyser, lexicon } from "./dutch.ts";
@@ -146,17 +146,11 @@ it("has a case for every dimension", () => {
 });
 
 let database: Database;
-let drop: () => Promise<void>;
 beforeAll(async () => {
-  const made = await createPostgresDatabase();
-  drop = made.drop;
-  database = await openDatabase({ databaseUrl: made.url });
+  database = await openEmpty();
   for (const edition of editions) await storeEdition(database, edition);
 });
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
+afterAll(() => database.close());
 
 // `ask` asks SQL and a snapshot, and wants the same of both.
 describe("the graph", () => {

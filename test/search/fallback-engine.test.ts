@@ -14,7 +14,7 @@ import { findFreePort } from "../../corpus/servers/free-port.ts";
 import { startServer } from "../meilisearch-server.ts";
 import { analyser } from "./dutch.ts";
 import { seedPilots } from "../../corpus/gold/seed-pilots.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 const everything: EngineQuery = {
   terms: [],
@@ -47,7 +47,7 @@ describe("searching with a reserve", () => {
   let database: Database;
   let reserve: SearchEngine;
   beforeAll(async () => {
-    database = await openEmbedded();
+    database = await openEmpty();
     reserve = createPostgresEngine(database.kysely);
     await fill(reserve);
   });
@@ -111,7 +111,7 @@ describe.runIf(inject("meilisearch") !== null && process.env["MEILI_URL"] === un
       const port = await findFreePort();
       const server = await startServer(port, folder);
       if (server === null) throw new Error("meilisearch was there a moment ago");
-      const database = await openEmbedded();
+      const database = await openEmpty();
       const reserve = createPostgresEngine(database.kysely);
       const meilisearch = createMeilisearchEngine({ url: server.url, key: null });
       await Promise.all([fill(reserve), fill(meilisearch)]);

@@ -4,13 +4,13 @@ import { inject } from "vitest";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { describeEngine, type OpenEngine } from "./engine-contract.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 const place = inject("meilisearch");
 
 async function openMeilisearch(): Promise<OpenEngine> {
   if (place === null) throw new Error("no Meilisearch to test with");
-  const database = await openEmbedded();
+  const database = await openEmpty();
   const prefix = `test_${randomUUID()}`;
   const postgres = createPostgresEngine(database.kysely);
   const close = async (): Promise<void> => {

@@ -1,12 +1,11 @@
-import { openDatabase } from "../../src/database/database.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { createPostgresDatabase, openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 import { describeEngine } from "./engine-contract.ts";
 
 describeEngine(
   "PGlite",
   async () => {
-    const database = await openEmbedded();
+    const database = await openEmpty("PGLITE");
     const engine = createPostgresEngine(database.kysely);
     return { engine, words: engine.words, close: () => database.close() };
   },
@@ -14,12 +13,7 @@ describeEngine(
 );
 
 describeEngine("PostgreSQL", async () => {
-  const { url, drop } = await createPostgresDatabase();
-  const database = await openDatabase({ databaseUrl: url });
+  const database = await openEmpty();
   const engine = createPostgresEngine(database.kysely);
-  const close = async (): Promise<void> => {
-    await database.close();
-    await drop();
-  };
-  return { engine, words: engine.words, close };
+  return { engine, words: engine.words, close: () => database.close() };
 });

@@ -10,18 +10,18 @@ import { pilotKeyOf } from "../../src/store/name-keys.ts";
 import { forgetDocument, wipePages } from "../../src/store/forget-document.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
-import { describeOnDatabases, dumpDatabase, emptyDatabase, openEmbedded } from "../databases.ts";
+import { describeOnDatabases, dumpDatabase, emptyDatabase, openEmpty } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
 import { dayOf, editionOf, emptyRegister, type ReportPart } from "../../corpus/stored/readings.ts";
 import { readPilots } from "../graph/stored.ts";
 
 const zoetermeer = { code: "GM0637", name: "Zoetermeer" };
-let embedded: Database;
+let opened: Database;
 let db: Database;
 beforeAll(async () => {
-  embedded = await openEmbedded();
+  opened = await openEmpty();
 });
-afterAll(() => embedded.close());
+afterAll(() => opened.close());
 const begin = async (database: Database): Promise<void> => {
   db = database;
   await emptyDatabase(db);
@@ -52,7 +52,7 @@ const decide = (
 });
 
 describe("an address that was given", () => {
-  beforeEach(() => begin(embedded));
+  beforeEach(() => begin(opened));
 
   it("leads to the pilot whose heading a correction mended, in every lookup", async () => {
     await store(2026, [
@@ -374,7 +374,7 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
   it("every address that was given leads to what it was given to, or says that it is gone", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
-        await begin(embedded);
+        await begin(opened);
         const given = new Map<"Pilot" | "Report" | "Edition", Set<string>>([
           ["Pilot", new Set()],
           ["Report", new Set()],
@@ -433,7 +433,7 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
       fc.asyncProperty(editions, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), async (told, order) => {
         const outcomes = [];
         for (const turn of [[0, 1, 2], order]) {
-          await begin(embedded);
+          await begin(opened);
           for (const at of turn) await store(2024 + at, told[at] ?? []);
           outcomes.push([await readPilots(db), await readSlugs()]);
         }

@@ -1,6 +1,6 @@
 import { assert, property, string, array, nat, record, option } from "fast-check";
 import { expect, test } from "vitest";
-import { cutText } from "../../src/web/pages/source/cut-text.ts";
+import { cutText } from "../../src/web/pages/source/text-in-parts.ts";
 
 test("a text is cut where its spans begin and end, and overlapping spans each keep their begin", () => {
   const spans = cutText("de pilot loopt door", {

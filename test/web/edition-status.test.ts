@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { readEdition } from "../../src/web/pages/edition/read-edition.ts";
-import { openEmbedded } from "../databases.ts";
+import { readEdition } from "../../src/web/pages/edition/edition-page.tsx";
+import { openEmpty } from "../databases.ts";
 import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 
 let database: Database;
@@ -11,7 +11,7 @@ const over = [{ quote: "De pilot is afgerond." }];
 const yes = { text: "Ja", verdict: "YES" } as const;
 
 beforeAll(async () => {
-  database = await openEmbedded();
+  database = await openEmpty();
   const start = dayOf("2023-01-01");
   const editions = [
     editionOf({ year: 2024, asOf: "2023-06-01" }, [

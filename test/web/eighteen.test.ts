@@ -8,7 +8,7 @@ import { expectAccessible } from "./site/accessibility.ts";
 import { press, tabTo, visit } from "./site/person.ts";
 import { faultsOf } from "./valid-html.ts";
 
-const app = serveApp({}, "PGLITE", storeSeedsEverywhere);
+const app = serveApp({}, "POSTGRESQL", storeSeedsEverywhere);
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

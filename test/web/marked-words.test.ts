@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markWords } from "../../src/web/pages/pilot/marked-text.tsx";
+import { markWords } from "../../src/web/pages/pilot/field-section.tsx";
 
 /** A text with what is new between + and what is gone between -. */
 const shown = (text: string, before: string | null, after: string | null): string =>

@@ -7,10 +7,10 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { answering } from "../../src/http/send-answer.ts";
-import { registerWeb } from "../../src/web/register-web.ts";
+import { registerWeb } from "../../src/web/register-web.tsx";
 import { lexicon } from "../search/dutch.ts";
 import type { SeedsSite } from "./seeds-site.ts";
-import { openEmbedded } from "../databases.ts";
+import { openEmpty } from "../databases.ts";
 
 /** Serves the pages alone, in this process, over editions of a test's own. */
 export async function servePages(
@@ -19,7 +19,7 @@ export async function servePages(
   organisation: Organisation = unnamedOrganisation,
   links: readonly CouncilLink[] = [],
 ): Promise<SeedsSite> {
-  const database = await openEmbedded();
+  const database = await openEmpty();
   for (const edition of editions) await storeEdition(database, edition);
   const listing = keepListings();
   const search = await startSearch({

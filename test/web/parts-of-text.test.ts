@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property, record, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
-import { partsOfText } from "../../src/web/pages/source/read-place.ts";
+import { partsOfText } from "../../src/web/pages/source/text-in-parts.ts";
 
 test("a long text is cut at the end of a line that no span runs over", () => {
   const text = "eerste regel\ntweede regel\nderde regel\n";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
-import { editionTimeline } from "../../src/web/charts/edition-timeline/edition-timeline.tsx";
+import { editionTimeline } from "../../src/web/charts/edition-timeline.tsx";
 import { barsOf, membersOf, type Within } from "../../src/web/charts/shares-of-programmes.ts";
 import { standaloneStyle, standaloneSvg } from "../../src/web/charts/standalone.tsx";
-import type { PilotCard } from "../../src/web/read-pilot-cards.ts";
+import type { PilotCard } from "../../src/web/read-cards.ts";
 
 const css =
   ":root{--oogst-yes:var(--lightningcss-light,#1f7a45)var(--lightningcss-dark,#6fcf97);--oogst-ink:light-dark(#1d2523,#eee)}" +

@@ -7,7 +7,7 @@ import {
 } from "../../domain/report-fields.ts";
 import type { DoubtReason } from "../../domain/vocabularies.ts";
 import { fieldOrder } from "../template/sections.ts";
-import { readAnswerWithDoubt } from "../values/read-answer.ts";
+import { readAnswerWithDoubt, type Answering } from "../values/read-answer.ts";
 import { isOngoing } from "../values/period-words.ts";
 import { readPeriodWithDoubt } from "../values/read-period.ts";
 import { readPrintedName } from "../values/read-printed-name.ts";
@@ -25,7 +25,7 @@ interface DoubtedValue {
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
-const readDoubted = (name: ReportField, text: string | null, municipality: string | null): DoubtedValue => {
+const readDoubted = (name: ReportField, text: string | null, own?: Answering): DoubtedValue => {
   const field = reportFields[name];
   switch (field.kind) {
     case "name":
@@ -42,15 +42,14 @@ const readDoubted = (name: ReportField, text: string | null, municipality: strin
       return { value: period, doubts };
     }
     case "answer": {
-      const { answer, doubts } = readAnswerWithDoubt(text, name as FieldsOfKind<"answer">, municipality);
+      const { answer, doubts } = readAnswerWithDoubt(text, name as FieldsOfKind<"answer">, own);
       return { value: answer, doubts };
     }
   }
 };
 
 /** The value of a field by itself, from its text. */
-export const readValue = (field: ReportField, text: string | null): Value =>
-  readDoubted(field, text, null).value;
+export const readValue = (field: ReportField, text: string | null): Value => readDoubted(field, text).value;
 
 /**
  * The values of a report from the texts of its fields, with what makes them doubtful; a field without text is blank.
@@ -60,9 +59,8 @@ export const readValues = (
   texts: ReadonlyMap<ReportField, string>,
   municipality: string | null,
 ): { readonly values: ReportValues; readonly reasons: ValueDoubts } => {
-  const read = fieldOrder.map(
-    (field) => [field, readDoubted(field, texts.get(field) ?? null, municipality)] as const,
-  );
+  const own = { municipality, title: texts.get("title") ?? null };
+  const read = fieldOrder.map((field) => [field, readDoubted(field, texts.get(field) ?? null, own)] as const);
   return {
     values: Object.fromEntries(read.map(([field, { value }]) => [field, value])) as unknown as ReportValues,
     reasons: new Map(read.map(([field, { doubts }]) => [field, doubts])),

@@ -7,7 +7,8 @@ export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     matches.push(match);
-    if (match[0] === "") pattern.lastIndex += 1;
+    // From the middle of a pair of units the engine goes back to its beginning, and would never end.
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 };

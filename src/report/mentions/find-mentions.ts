@@ -1,6 +1,8 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import { keysOf } from "../../domain/keys-of.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import { withoutOtherPlaces } from "../values/other-places.ts";
+import { foldText } from "../values/fold-text.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import { findEndings } from "./endings.ts";
@@ -32,7 +34,14 @@ interface Passage {
   readonly field: MentionPlace;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** The same without what they say of the pilots of other municipalities. */
+  readonly own: readonly Sentence[];
 }
+
+const foldedIn = (text: string, sentence: Sentence): Sentence => ({
+  ...sentence,
+  folded: foldText(text.slice(sentence.start, sentence.end)),
+});
 
 const inEvery = <N extends MentionField>(
   passages: readonly Passage[],
@@ -85,9 +94,14 @@ const findMentions = (
   { mandate, municipality }: MentionContext,
 ): FoundMentions => {
   const order = [...fields.keys()];
-  const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
+  const passages = [...fields].map(([field, text]): Passage => {
+    const sentences = splitSentences(text);
+    const rest = withoutOtherPlaces(text, sentences, municipality);
+    const own = rest === text ? sentences : sentences.map((one) => foldedIn(rest, one));
+    return { field, text, sentences, own };
+  });
   const motions = findMotions(passages, mandate ?? null, forms);
-  const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
+  const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const partners = inEvery<"partners">(passages, ({ sentences, text, field }) =>
     findPartners(sentences, text, lists.has(field)),
   );
@@ -105,18 +119,16 @@ const findMentions = (
     named.set(ofPolicy, trial);
     return trial;
   };
-  const sequels = inEvery<"sequels">(telling, ({ sentences, field }) =>
-    findSequels(sentences, trialIn(field)),
-  );
-  const unclear = telling.flatMap(({ field, sentences }) =>
+  const sequels = inEvery<"sequels">(telling, ({ own, field }) => findSequels(own, trialIn(field)));
+  const unclear = telling.flatMap(({ field, own }) =>
     findUnclearSequels(
-      sentences,
+      own,
       trialIn(field),
       sequels.filter((sequel) => sequel.field === field),
     ).map(({ start, end }) => ({ field, start, end })),
   );
-  const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
-    findEndings(sentences, {
+  const endings = inEvery<"endings">(telling, ({ own, field }) =>
+    findEndings(own, {
       trial: trialIn(field),
       isAnswer: isOwn(field) && reportFields[field].kind === "answer",
     }),

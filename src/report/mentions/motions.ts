@@ -117,7 +117,7 @@ const readGroup = (
 };
 
 /** Most sentences are about no motion; OCR reads the i as an l. */
-const maySayMotion = /mot[il]e/u;
+const maySayMotion = /mot[il]e/iu;
 
 /**
  * Finds the motions that the sentences of a text print, in order, each with its sentence as the quote. `forms` are those
@@ -128,7 +128,7 @@ export const findPrintedMotions = (
   forms: ReadonlySet<string>,
 ): PrintedMotion[] =>
   sentences.flatMap((sentence, index) => {
-    if (forms.size === 0 && !maySayMotion.test(sentence.folded)) return [];
+    if (forms.size === 0 && !maySayMotion.test(sentence.text)) return [];
     const next = sentences[index + 1]?.folded ?? "";
     const text = withDigits(sentence.text);
     const groups = groupsIn(text, forms);

@@ -71,13 +71,13 @@ const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
  * The mandate of the edition is never an origin.
  */
 export const findMotions = (
-  passages: readonly { readonly field: MentionPlace; readonly sentences: readonly Sentence[] }[],
+  passages: readonly { readonly field: MentionPlace; readonly own: readonly Sentence[] }[],
   mandate: string | null,
   forms: ReadonlySet<string>,
 ): FoundMention<"motions">[] => {
   const motions = new Printed();
-  for (const { field, sentences } of passages)
-    for (const printed of findPrintedMotions(sentences, forms)) {
+  for (const { field, own } of passages)
+    for (const printed of findPrintedMotions(own, forms)) {
       const known = motions.referent(printed);
       const backwards = printed.motion.number === null && printed.motion.title === null && printed.definite;
       if (known === undefined) {

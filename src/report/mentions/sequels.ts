@@ -14,8 +14,6 @@ const asPart =
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
-const elsewhere =
-  /^(?:[a-z]*pilot|[a-z]*proef|experiment|project)(?:en|s)? (?:in|van|bij|uit) (?:de (?:gemeente|buurgemeente|provincie) |een andere |andere |buurgemeente )/u;
 const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
   /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
@@ -52,6 +50,10 @@ const turns: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
+  [
+    /(?<![a-z])(?:we|wij|het college|de gemeente) (?:stoppen|stopt|stopten|stopte) (?:er|hier)(?: [^.;,]{1,40})? ?mee(?![a-z])/gu,
+    "de pilot is gestopt",
+  ],
   [/(?<![a-z])(?:we|wij) gaan (?:er|hier) ?(niet )?mee (?:door|verder)/gu, "de pilot wordt $1voortgezet"],
   [/(?<![a-z])(?:stemden?|stemt|stemmen) (?:er|hier|daar)mee in /gu, "besloot "],
   [/(?<![a-z])(?:ging|gingen|gaat|gaan) (?:er|hier|daar)mee akkoord /gu, "besloot "],
@@ -66,6 +68,13 @@ const turns: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
 ];
+/** "Motie … om de proef uit te breiden is ingetrokken": what is done to a paper is not done to the pilot. */
+const paperBefore =
+  /(?<![a-z])(?:moties?|amendement|[a-z]*voorstel|[a-z]*aanvraag|[a-z]*vergunning|bezwaar|petitie)(?![a-z])[^.;]*? (?:is|zijn|was|waren|wordt|worden|werd|werden) (?<rest>[^.;]*)[.!]?$/u;
+const isOfPaper = (before: string, trial: RegExp): boolean => {
+  const rest = paperBefore.exec(before)?.groups?.rest;
+  return rest !== undefined && matchesOf(trial, rest).length === 0;
+};
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
 const infinitive = /(?<![a-z])te [a-z]+en$/u;
 
@@ -85,7 +94,6 @@ const isAbout = (
   const subject = named.filter(
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
-      !elsewhere.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
       (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
@@ -123,6 +131,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
       (negation.test(before) || /(?<![a-z])(?:geen|niet(?! meer)|nooit) /u.test(said[0]))
     )
       continue;
+    if (isOfPaper(before, trial)) continue;
     if (denied.test(after) || (/door|verder/u.test(said[0]) && asPlanned.test(statement))) continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
     if (cue.kind === "SCALED_UP" && ofTime.test(before)) continue;
@@ -199,6 +208,7 @@ export const findUnclearSequels = (
       statementsOf(folded.slice(0, 1500)).some(
         (statement) =>
           !open.test(statement) &&
+          !isOfPaper(statement, trial()) &&
           ((hints.test(statement) && subjectOf(statement, trial())) ||
             (became.test(statement) && !ordinary.test(statement) && subjectOf(statement, anyPilot))),
       ),

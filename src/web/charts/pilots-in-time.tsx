@@ -5,9 +5,8 @@ import { pathOf } from "../addresses.ts";
 import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
 import { classOf, Link } from "../parts/text.tsx";
-import type { PilotCard } from "../read-pilot-cards.ts";
-import { Mark } from "./figure.tsx";
-import { type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.ts";
+import type { PilotCard } from "../read-cards.ts";
+import { Mark, type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.tsx";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 
 /** As many bars are drawn at a time. */

@@ -2,7 +2,7 @@ import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { counted } from "../parts/dutch-dates.ts";
 import { areSpread } from "../parts/pilot-list.tsx";
-import type { PilotCard } from "../read-pilot-cards.ts";
+import type { PilotCard } from "../read-cards.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 /** As many programmes have a bar of their own; the others share one. */

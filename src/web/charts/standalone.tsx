@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import { type Chart, chartWidths } from "./chart.ts";
+import { type Chart, chartWidths } from "./chart.tsx";
 
 /** Of the built style, the rules of what is drawn: selectors and declarations. */
 const rule =

@@ -1,15 +1,14 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
-import type { PilotCard } from "../read-pilot-cards.ts";
+import type { PilotCard } from "../read-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-view.ts";
 import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { classOf, Link } from "../parts/text.tsx";
-import { Mark } from "./figure.tsx";
-import { type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.ts";
+import { Mark, type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.tsx";
 import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];

@@ -1,4 +1,4 @@
-import { Kept } from "../parts/search-form.tsx";
+import { Kept } from "../parts/forms.tsx";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import {
   type ChoiceGroup,

@@ -3,7 +3,7 @@ import type { DataLink } from "../data-addresses.ts";
 import type { Page } from "../page/page.ts";
 import { Heading, Paragraph, Link, type Part } from "../parts/text.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
-import { ChooseOne } from "./choose-one.tsx";
+import { ChooseOne } from "../parts/forms.tsx";
 import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 

@@ -16,7 +16,7 @@ import { listTitleOf, type Page } from "../page/page.ts";
 import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Items } from "../parts/lists.tsx";
 import type { Site } from "../site.ts";
-import { ofWhat } from "./gathering/gathering.ts";
+import { ofWhat } from "./gathering/gathering.tsx";
 
 const SIZE = 50;
 

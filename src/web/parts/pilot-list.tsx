@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { pathOf } from "../addresses.ts";
 import type { MotionRow } from "../../read/rows.ts";
-import type { PilotCard } from "../read-pilot-cards.ts";
+import type { PilotCard } from "../read-cards.ts";
 import { Answered, excerptOf, Heading, Link, motionName, StatusBadge, Sure, type Part } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
 

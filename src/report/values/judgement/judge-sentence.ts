@@ -103,7 +103,11 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   const everywhere = inEach.exec(sentence);
   if (everywhere !== null) return everywhere[1] === undefined ? "YES" : "NO";
   // "Als de pilot slaagt wel": a yes or no that depends.
-  if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
+  if (
+    /^(?:als|indien|mits|bij(?! (?:de|het|een|onze?|sommige|enkele|jonge|oude)[a-z]* )|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(
+      sentence,
+    )
+  )
     return "NOT_YET_KNOWN";
   const turned = nowOtherwise.exec(sentence);
   if (turned !== null) return turned.groups?.now === undefined ? "NO" : "YES";

@@ -3,8 +3,7 @@ import { restPages, usualBounds } from "../../../read/page-request.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
-import { clientExamples } from "./client-examples.ts";
-import { notebookAddress } from "./notebook.ts";
+import { clientExamples, notebookAddress } from "./client-examples.ts";
 
 const codes = [
   [

@@ -1,12 +1,63 @@
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import type { EditionRow } from "../../../read/rows.ts";
+import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
+import { readEach } from "../../../read/read-report.ts";
+import { isDoubted, readList, type ListPart } from "../../read-cards.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
-import { ChangesByPilot } from "../../parts/changes.tsx";
 import { counted } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import type { ChangesStory } from "./read-changes.ts";
+
+/** Some changes of an edition, each with its pilot. */
+interface ChangesPart extends Omit<ListPart<"Change">, "rows"> {
+  readonly changes: readonly ShownChange[];
+}
+
+interface ChangesRequest {
+  /** Null for changes of every kind. */
+  readonly kinds: readonly ChangeKind[] | null;
+  readonly size: number;
+  readonly page?: number;
+}
+
+/** Reads changes that an edition showed. */
+export async function readChangesOf(
+  reader: GraphReader,
+  editionId: number,
+  { kinds, ...asked }: ChangesRequest,
+): Promise<ChangesPart> {
+  const list = { of: "Change", where: { kinds }, under: { type: "Edition", id: editionId } } as const;
+  const { rows, ...part } = await readList<"Change">(reader, list, asked);
+  const changes = await readEach(rows, async (change) => ({
+    change,
+    doubted: await isDoubted(reader, change),
+    pilot: await reader.byId("Pilot", change.pilotId),
+    edition: null,
+  }));
+  return { ...part, changes };
+}
+
+interface ChangesStory extends ChangesPart {
+  readonly edition: EditionRow;
+}
+
+const SIZE = 100;
+
+/** Reads a page of all changes of an edition; null when there is no edition with that key. */
+export async function readChanges(
+  reader: GraphReader,
+  key: string,
+  page: number,
+): Promise<ChangesStory | null> {
+  const edition = await reader.byKey("Edition", key);
+  if (!edition) return null;
+  const part = await readChangesOf(reader, edition.id, { kinds: null, size: SIZE, page });
+  return { ...part, edition };
+}
 
 export function changesPage({ edition, changes, total, page, pages }: ChangesStory): Page {
   const title = `Wijzigingen in ${edition.title}`;

@@ -1,17 +1,116 @@
+import type { GraphReader } from "../../../read/reader.ts";
+import type {
+  DocumentDoubtRow,
+  DocumentRow,
+  EditionRow,
+  MotionRow,
+  MunicipalityRow,
+  UnreadLineRow,
+} from "../../../read/rows.ts";
+import { type ShownChange, Changes, PilotChanges } from "../../parts/changes.tsx";
+import { readEach, readIf, readThose } from "../../../read/read-report.ts";
+import { type PilotCard, readPilotCards } from "../../read-cards.ts";
+import { readChangesOf } from "./changes-page.tsx";
+import { type ChangeKind, editionKinds } from "../../../domain/vocabularies.ts";
 import { uriOf } from "../../../domain/addresses.ts";
-import { editionKinds } from "../../../domain/vocabularies.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { governmentOf, listCrumbs, type Page } from "../../page/page.ts";
-import { Changes, PilotChanges } from "../../parts/changes.tsx";
-import { Doubts } from "../../parts/doubts.tsx";
+import { Doubts } from "../../parts/evidence.tsx";
 import { counted, dayInWords, numberInWords, sentence, unreadInWords } from "../../parts/dutch-dates.ts";
 import { Heading, Link, motionName, Paragraph, Printed, type Part } from "../../parts/text.tsx";
-import { OriginalLink } from "../../parts/data-links.tsx";
+import { OriginalLink } from "../../parts/below-page.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
-import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
+
+/** Changes that are told together. */
+interface ChangeGroup {
+  readonly title: string;
+  readonly kinds: readonly ChangeKind[];
+}
+
+const changeGroups: readonly ChangeGroup[] = [
+  { title: "Nieuw", kinds: ["NEW"] },
+  { title: "Terug", kinds: ["RETURNED"] },
+  { title: "Uitkomst bekend of gewijzigd", kinds: ["OUTCOME_KNOWN", "VERDICT_CHANGED"] },
+  {
+    title: "Opgeschoven of over tijd",
+    kinds: ["END_SLIPPED", "START_SLIPPED", "EVALUATION_MOVED", "EVALUATION_OVERDUE"],
+  },
+  { title: "Naar voren gehaald", kinds: ["END_ADVANCED"] },
+  { title: "Bedrag gewijzigd", kinds: ["AMOUNT_CHANGED"] },
+  { title: "Niet meer in deze editie", kinds: ["VANISHED", "VANISHED_WITH_OUTCOME"] },
+  { title: "Gewijzigde velden", kinds: ["FIELD_CHANGED"] },
+];
+
+interface EditionStory {
+  readonly edition: EditionRow;
+  readonly municipality: MunicipalityRow;
+  readonly document: DocumentRow;
+  readonly mandate: MotionRow | null;
+  readonly introduction: string | null;
+  readonly previous: EditionRow | null;
+  readonly next: EditionRow | null;
+  /** The first, in the order of the document. */
+  readonly cards: readonly PilotCard[];
+  /** How many pilots the edition has. */
+  readonly total: number;
+  readonly changes: readonly GroupOfChanges[];
+  readonly unread: readonly UnreadLineRow[];
+  readonly doubts: readonly DocumentDoubtRow[];
+}
+
+/** The first changes of a group, and how many it has. */
+interface GroupOfChanges extends ChangeGroup {
+  readonly shown: readonly ShownChange[];
+  readonly total: number;
+}
+
+/** As many pilots and changes of a kind stand on the page itself. */
+const SHOWN = 50;
+
+/** Reads an edition; null when there is none with that key. */
+export async function readEdition(reader: GraphReader, key: string): Promise<EditionStory | null> {
+  const edition = await reader.byKey("Edition", key);
+  if (!edition) return null;
+  const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
+    await Promise.all([
+      reader.byId("Municipality", edition.municipalityId),
+      reader.byId("Document", edition.documentId),
+      readIf(edition.mandateId, (id) => reader.byId("Motion", id)),
+      reader.introduction(edition.id),
+      reader.editionsOf(edition.municipalityId),
+      reader.reportsOfEdition(edition.id),
+      readEach(changeGroups, async (group): Promise<GroupOfChanges> => {
+        const { changes: shown, total } = await readChangesOf(reader, edition.id, {
+          kinds: group.kinds,
+          size: SHOWN,
+        });
+        return { ...group, shown, total };
+      }),
+      reader.unread(edition.id),
+      reader.documentDoubts(edition.id),
+    ]);
+  if (!municipality || !document) return null;
+  const pilotIds = [...new Set(reports.map(({ pilotId }) => pilotId))];
+  const pilots = await readThose(reader, "Pilot", pilotIds.slice(0, SHOWN));
+  const place = siblings.findIndex(({ id }) => id === edition.id);
+  return {
+    edition,
+    municipality,
+    document,
+    mandate,
+    introduction,
+    previous: siblings[place - 1] ?? null,
+    next: siblings[place + 1] ?? null,
+    cards: await readPilotCards(reader, pilots, { edition }),
+    total: pilotIds.length,
+    changes,
+    unread,
+    doubts,
+  };
+}
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
 export function editionPage(story: EditionStory, publicUrl: string): Page {

@@ -1,4 +1,4 @@
-import { ofWhat, type Gathering } from "./gathering.ts";
+import { ofWhat, type Gathering, readMunicipality } from "./gathering.tsx";
 import type { Dimension } from "../../../domain/dimension.ts";
 import { type DimensionName, dimensions } from "../../../domain/dimensions/dimensions.ts";
 import { thingsIn } from "../../../domain/dimensions/values.ts";
@@ -20,10 +20,8 @@ import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
 import type { PilotRow } from "../../../read/rows.ts";
-import { readPilotCards } from "../../read-pilot-cards.ts";
-import { readList } from "../../read-list.ts";
+import { readPilotCards, readList } from "../../read-cards.ts";
 import type { Site } from "../../site.ts";
-import { readMunicipality } from "./read-municipality.tsx";
 
 const gatheringTypes = ["Municipality", "Partner", ...referredTypes] as const;
 export type GatheringType = (typeof gatheringTypes)[number];

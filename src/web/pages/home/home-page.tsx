@@ -6,13 +6,13 @@ import type { Page } from "../../page/page.ts";
 import { ChangesByPilot, type ShownChange } from "../../parts/changes.tsx";
 import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
 import { ChipLinks } from "../../parts/lists.tsx";
-import { SearchForm } from "../../parts/search-form.tsx";
+import { SearchForm } from "../../parts/forms.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
-import { readLatestChanges } from "../../read-latest-changes.ts";
+import { readLatestChanges } from "../../read-cards.ts";
 
 export interface HomeStory {
   readonly counts: CountsRow;

@@ -1,6 +1,9 @@
+import { always } from "../../../domain/condition.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import { readWholeList } from "../../../read/read-report.ts";
+import { type PilotCard, readPilotCards } from "../../read-cards.ts";
 import type { JSX } from "preact";
-import type { Chart } from "../../charts/chart.ts";
-import { ChartFigure } from "../../charts/figure.tsx";
+import { type Chart, ChartFigure } from "../../charts/chart.tsx";
 import { motionFlow } from "../../charts/motion-flow.tsx";
 import { picturesOf, pilotsInTime } from "../../charts/pilots-in-time.tsx";
 import { verdictBars } from "../../charts/verdict-bars.tsx";
@@ -17,8 +20,26 @@ import type { Page } from "../../page/page.ts";
 import { pictureFile } from "../../addresses.ts";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import type { PilotCard } from "../../read-pilot-cards.ts";
-import type { Overview } from "./read-overview.ts";
+
+/** More pilots than this are not drawn: the pictures are of a city, not of a country. */
+const MOST_PILOTS = 1_000;
+
+/** All pilots in short, and how many there are in all. */
+export interface Overview {
+  readonly cards: readonly PilotCard[];
+  readonly total: number;
+  readonly today: string;
+}
+
+/** Reads the overview on a day, an ISO date. */
+export async function readOverview(reader: GraphReader, today: string): Promise<Overview> {
+  const list = { of: "Pilot", where: always, under: null } as const;
+  const [pilots, total] = await Promise.all([
+    readWholeList<"Pilot">(reader, list, MOST_PILOTS),
+    reader.count(list),
+  ]);
+  return { cards: await readPilotCards(reader, pilots, { today }), total, today };
+}
 
 export const overviewPath = "/overzicht";
 

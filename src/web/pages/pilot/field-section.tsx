@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { reportFields, type ReportField, type FieldsOfKind } from "../../../domain/report-fields.ts";
-import { Doubts } from "../../parts/doubts.tsx";
-import { Evidence } from "../../parts/evidence.tsx";
+import { Doubts, Evidence } from "../../parts/evidence.tsx";
 import { Link, Paragraph, VerdictBadge, type Part } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
 import { SideBySide } from "./side-by-side.tsx";
-import { MarkedText } from "./marked-text.tsx";
 import { type Kind, nameInFull } from "../../../domain/field.ts";
 import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
+import { differenceOf } from "../../../read/change-in-words.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {
@@ -136,4 +135,57 @@ const Difference: Part<{ before: string | undefined; words: string | undefined; 
           ? "vervallen"
           : "gewijzigd";
   return <span class={`oogst-difference oogst-difference--${label}`}>{label}</span>;
+};
+
+/** A stretch of a text, and whether the text before it lacks these words, or the text after it. */
+interface MarkedStretch {
+  readonly text: string;
+  readonly isNew: boolean;
+  readonly isGone: boolean;
+}
+
+/** For each UTF-16 unit of a text whether it differs from another text, that came before or after it. */
+function differs(text: string, other: string | null, isBefore: boolean): boolean[] {
+  if (other === null) return Array.from({ length: text.length }, () => false);
+  const stretches = isBefore ? differenceOf(other, text) : differenceOf(text, other);
+  const own = isBefore ? "ADDED" : "REMOVED";
+  return stretches
+    .filter(({ kind }) => kind === "SAME" || kind === own)
+    .flatMap((stretch) => Array.from(stretch.text.split(""), () => stretch.kind === own));
+}
+
+/**
+ * A text in stretches, whole and in order: what is new since the edition before it, and what is gone in the one after.
+ * Where that edition says nothing (null) there is nothing to compare with.
+ */
+export function markWords(text: string, before: string | null, after: string | null): MarkedStretch[] {
+  const [isNew, isGone] = [differs(text, before, true), differs(text, after, false)];
+  const stretches: MarkedStretch[] = [];
+  let start = 0;
+  for (let place = 1; place <= text.length; place++) {
+    if (place < text.length && isNew[place] === isNew[start] && isGone[place] === isGone[start]) continue;
+    const marks = { isNew: isNew[start] ?? false, isGone: isGone[start] ?? false };
+    stretches.push({ text: text.slice(start, place), ...marks });
+    start = place;
+  }
+  return stretches;
+}
+
+/** Text as a document has it, with the words marked that are new since the edition before, or gone in the one after. */
+const MarkedText: Part<{ text: string; before: string | null; after: string | null }> = ({
+  text,
+  before,
+  after,
+}) => (
+  <p class="nl-paragraph oogst-printed">
+    {markWords(text, before, after).map((stretch, place) => (
+      <Stretch key={place} stretch={stretch} />
+    ))}
+  </p>
+);
+
+const Stretch: Part<{ stretch: MarkedStretch }> = ({ stretch: { text, isNew, isGone } }) => {
+  if (text.trim() === "") return <>{text}</>;
+  const gone = isGone ? <del class="oogst-gone">{text}</del> : <>{text}</>;
+  return isNew ? <ins class="oogst-new">{gone}</ins> : gone;
 };

@@ -4,10 +4,8 @@ import { things } from "../../../domain/things/things.ts";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
-import { ChartFigure } from "../../charts/figure.tsx";
-import { editionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
-import type { Chart } from "../../charts/chart.ts";
-import type { TimelineRow } from "../../charts/edition-timeline/timeline-marks.tsx";
+import { ChartFigure, type Chart } from "../../charts/chart.tsx";
+import { editionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
 import { comparePath, pathOf, pictureFile } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
@@ -21,14 +19,13 @@ import {
   type Part,
 } from "../../parts/text.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
-import { Doubts } from "../../parts/doubts.tsx";
+import { Doubts } from "../../parts/evidence.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
-import { OriginalLink } from "../../parts/data-links.tsx";
+import { OriginalLink } from "../../parts/below-page.tsx";
 import { describePilot, type EditionReport, type PilotStory } from "./read-pilot.ts";
-import { MentionSections } from "./mention-sections.tsx";
-import { ChooseEditions, shownReports } from "./choose-editions.tsx";
+import { MentionSections, ExtraSections } from "./other-sections.tsx";
+import { ChooseEditions, shownReports } from "./side-by-side.tsx";
 import { OutcomeLine, Summary } from "./summary.tsx";
-import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
 
 /**

@@ -6,14 +6,20 @@ import { Answered, Heading, Link, Paragraph, StatusBadge, type Part } from "../.
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { ChipLinks, Files } from "../../parts/lists.tsx";
-import { SearchForm } from "../../parts/search-form.tsx";
-import { addressOf, askedPath, type SearchAnswer, type SearchRequest } from "./search-request.ts";
+import { SearchForm } from "../../parts/forms.tsx";
+import {
+  addressOf,
+  askedPath,
+  type SearchAnswer,
+  type SearchRequest,
+  withoutChoice,
+  withoutWords,
+} from "./search-request.ts";
 import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { OpenPanel, Sorts } from "../../listing/list-body.tsx";
+import { OpenPanel, Sorts, type Chip, Chips } from "../../listing/list-body.tsx";
 import { parametersOf, pilotsQuestion } from "../../listing/choices.ts";
-import { Understood } from "./understood.tsx";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { labelled } from "../../../search/filter-labels.ts";
@@ -180,3 +186,51 @@ const Hit: Part<{
 
 /** A question that is a label is no question among other labels. */
 const bareLabel = (label: string): string => label.replace(/[?:]$/u, "");
+
+/** How the question was understood: chips that can be removed one by one. */
+const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ asked, answer }) => {
+  const chips = chipsOf(asked, answer);
+  const { corrections, ignored } = answer;
+  if (chips.length === 0) return null;
+  return (
+    <section class="oogst-understood" aria-labelledby="begrepen">
+      <h2 class="nl-heading nl-heading--level-3" id="begrepen">
+        Zo is uw vraag begrepen
+      </h2>
+      <Chips chips={chips} />
+      {corrections.map(({ typed, read }) => (
+        <p key={typed}>
+          “{typed}” staat nergens; gezocht is naar “{read.join("” of “")}”.
+        </p>
+      ))}
+      {ignored.length > 0 && (
+        <p>
+          Niet gebruikt, want het staat nergens of het is te veel:{" "}
+          {ignored.map((word, index) => (
+            <span key={word}>
+              {index > 0 && ", "}
+              <Link to={askedPath({ query: word, chosen: {} })} rel="nofollow">
+                {word}
+              </Link>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </section>
+  );
+};
+
+function chipsOf(asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] {
+  return [
+    ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
+    ...keywords.map((keyword) => ({
+      words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
+      without: withoutWords(asked, keyword),
+    })),
+    ...narrowing.chosen.map(({ name, value, words }) => ({
+      words,
+      without: withoutChoice(asked, name, value),
+    })),
+  ];
+}

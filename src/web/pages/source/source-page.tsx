@@ -1,17 +1,72 @@
+import type { GraphReader } from "../../../read/reader.ts";
+import type {
+  DocumentRow,
+  EditionRow,
+  PilotRow,
+  PlacedBlock,
+  ProvenanceRow,
+  UnreadLineRow,
+} from "../../../read/rows.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { placeId, uriOf } from "../../../domain/addresses.ts";
-import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
+import { documentForms, layouts, rungs, methods } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { Heading, Paragraph, Link, type Part } from "../../parts/text.tsx";
 import { Beside, Properties } from "../../parts/lists.tsx";
-import { counted, momentInWords, unreadInWords } from "../../parts/dutch-dates.ts";
-import { cutText } from "./cut-text.ts";
-import { MarkedPlace, TextSpan } from "./marked-text.tsx";
-import type { Place } from "./read-place.ts";
-import { placesIn, type Source } from "./read-source.ts";
+import {
+  counted,
+  momentInWords,
+  unreadInWords,
+  percentInWords,
+  sentence,
+  numberInWords,
+} from "../../parts/dutch-dates.ts";
+import { cutText, type Place, type MarkedSpan } from "./text-in-parts.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
+import { labelOf } from "../../../read/properties.ts";
+
+/** A report in a document: its pilot, and the spans that it was read from. */
+interface SourceReport {
+  readonly pilot: PilotRow;
+  readonly provenance: readonly ProvenanceRow[];
+}
+
+interface Source {
+  readonly document: DocumentRow;
+  readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** Null for a document that no edition stands in any more. */
+  readonly edition: EditionRow | null;
+  readonly reports: readonly SourceReport[];
+  readonly unread: readonly UnreadLineRow[];
+}
+
+/** All places in a document that something was read from. */
+export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] =>
+  reports.flatMap(({ provenance }) => provenance);
+
+/** Reads a document with what was read from it; null when there is no document with that hash. */
+export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
+  const document = await reader.byKey("Document", sha256.toLowerCase());
+  if (!document) return null;
+  const [text, blocks, editions] = await Promise.all([
+    reader.documentText(document.id),
+    reader.documentBlocks(document.id),
+    reader.all("Edition"),
+  ]);
+  const edition = editions.find(({ documentId }) => documentId === document.id) ?? null;
+  if (!edition) return { document, text, blocks, edition, reports: [], unread: [] };
+  const [rows, unread] = await Promise.all([reader.reportsOfEdition(edition.id), reader.unread(edition.id)]);
+  const reports = await readEach(rows, async ({ id, pilotId }) => {
+    const [pilot, provenance] = await Promise.all([reader.byId("Pilot", pilotId), reader.provenance(id)]);
+    return pilot && { pilot, provenance };
+  });
+  return { document, text, blocks, edition, reports: reports.filter((report) => report !== null), unread };
+}
 
 /** What of a document is shown: one of its parts, and the place that is asked for. */
-export interface Shown {
+interface Shown {
   readonly place: Place | null;
   /** The parts that its text is shown in. */
   readonly parts: readonly Place[];
@@ -115,7 +170,7 @@ const SourceBody: Part<{ source: Source; asked: Shown; title: string }> = ({
 };
 
 /** The way to the other parts of a document that is shown in more than one. */
-export const PartLinks: Part<{
+const PartLinks: Part<{
   sha256: string;
   parts: readonly unknown[];
   /** Which of the parts is shown, counted from 0. */
@@ -142,3 +197,129 @@ export const PartLinks: Part<{
     </nav>
   );
 };
+
+/** A span of a document, marked by what became of it. */
+const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unread, marked, opens } }) => {
+  const anchors = opens.map(({ start, end }) => <a key={end} id={placeId({ start, end })} />);
+  const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
+  const words = kind === null ? text : <span class={kind}>{text}</span>;
+  return (
+    <>
+      {anchors}
+      {marked ? <mark class="nl-mark oogst-mark">{words}</mark> : words}
+    </>
+  );
+};
+
+/** Longer places are read in the text itself. */
+const LONGEST_QUOTE = 2_000;
+
+/** The value that was read at a place: of exactly that place, or else of one that holds it. */
+function readAt(reports: Source["reports"], { start, end }: Place) {
+  const all = reports.flatMap(({ pilot, provenance }) => provenance.map((entry) => ({ pilot, entry })));
+  const holding = all.filter(({ entry }) => entry.start <= start && end <= entry.end);
+  return holding.find(({ entry }) => entry.start === start && entry.end === end) ?? holding[0] ?? null;
+}
+
+/** What was read at the place and how, the way back to it, and a way to the mark for who does not see it at once. */
+const MarkedPlace: Part<{ place: Place; source: Pick<Source, "text" | "blocks" | "reports"> }> = ({
+  place,
+  source: { text, blocks, reports },
+}) => {
+  const { start, end } = place;
+  const found = readAt(reports, place);
+  return (
+    <section class="oogst-asked" aria-label="De gevraagde plaats">
+      <p class="nl-paragraph">
+        <strong>{sentence(whereInFile(place, text, blocks))}.</strong>
+      </p>
+      <p class="nl-paragraph">{found === null ? "U zoekt deze plaats:" : <WhatWasRead {...found} />}</p>
+      <blockquote class="utrecht-blockquote">
+        <p class="oogst-printed">
+          {text.slice(start, Math.min(end, start + LONGEST_QUOTE))}
+          {end - start > LONGEST_QUOTE && "…"}
+        </p>
+      </blockquote>
+      <Beside
+        items={[
+          <Link key="tekst" to={`#${placeId(place)}`}>
+            Ga naar de plaats in de tekst
+          </Link>,
+          found && <Link to={wayBack(found)}>Terug naar {found.pilot.name}</Link>,
+        ]}
+      />
+    </section>
+  );
+};
+
+type Found = NonNullable<ReturnType<typeof readAt>>;
+
+/** To what was read, on the page of the pilot. */
+const wayBack = ({ pilot, entry: { field } }: Found): string =>
+  `${pathOf("Pilot", pilot.key)}#${Object.hasOwn(reportFields, field) ? "veld" : "lijst"}-${field}`;
+
+const WhatWasRead: Part<Found> = ({ pilot, entry: { field, method, confidence, corrections } }) => (
+  <>
+    Gemarkeerd is waar wij <strong>{labelOf(field)}</strong> van de pilot{" "}
+    <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link> lazen: {methods[method]}, zekerheid{" "}
+    {percentInWords(confidence)}.
+    {corrections.map(({ printed, read }) => (
+      <>
+        {" "}
+        In de bron staat “{printed}”, gelezen is “{read}”.
+      </>
+    ))}
+  </>
+);
+
+type Box = NonNullable<PlacedBlock["origin"]["box"]>;
+
+const LONGEST_HEADING = 80;
+
+/**
+ * Where a place stands in the file, in words: "bladzijde 3, bovenaan, in de rechterkolom, onder het kopje “Data”". A
+ * text has lines and no pages; of the size of a page only what is printed on it is known.
+ */
+export function whereInFile(place: Place, text: string, blocks: readonly PlacedBlock[]): string {
+  const own = blocks.filter(({ start, end }) => start < place.end && place.start < end);
+  const heading = blocks.findLast(({ kind, start }) => kind === "heading" && start <= place.start);
+  const words = heading && text.slice(heading.start, heading.end).trim();
+  const isNear = words && words.length <= LONGEST_HEADING && !own.includes(heading);
+  return [
+    ...(onPages(own, blocks) ?? [onLines(place, text)]),
+    ...(isNear ? [`onder het kopje “${words}”`] : []),
+  ].join(", ");
+}
+
+function onPages(own: readonly PlacedBlock[], all: readonly PlacedBlock[]): string[] | null {
+  const pages = [...new Set(own.flatMap(({ origin }) => origin.page ?? []))];
+  const [first] = own;
+  if (first?.origin.box === undefined || pages.length === 0) return null;
+  if (pages.length > 1) return [`bladzijden ${pages.join(" en ")}`];
+  const [x, y, width, height] = first.origin.box;
+  const boxes = all.flatMap(({ origin: { box } }) => (box === undefined ? [] : [box]));
+  const most = (endOf: (box: Box) => number): number =>
+    boxes.map(endOf).reduce((far, end) => Math.max(far, end), 1);
+  const third = Math.floor(((y + height / 2) / most((box) => box[1] + box[3])) * 3);
+  const middle = most((box) => box[0] + box[2]) / 2;
+  const side = columns[first.kind] ?? (x > middle ? "rechts" : x + width < middle ? "links" : "");
+  return [
+    `bladzijde ${pages.join("")}`,
+    ["bovenaan", "in het midden"][third] ?? "onderaan",
+    ...(side === "" ? [] : [side]),
+  ];
+}
+
+/** The sides of a row of a table; a heading is of the whole width. */
+const columns: Readonly<Record<string, string>> = {
+  label: "in de linkerkolom",
+  value: "in de rechterkolom",
+  heading: "",
+};
+
+function onLines({ start, end }: Place, text: string): string {
+  const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
+  const [first, last, all] = [lineAt(start), lineAt(Math.max(start, end - 1)), lineAt(text.length)];
+  const until = first === last ? "" : ` tot en met ${numberInWords(last)}`;
+  return `regel ${numberInWords(first)}${until} van de ${numberInWords(all)}`;
+}

@@ -3,9 +3,8 @@ import { standing, type Standing } from "../../addresses.ts";
 import { aboutPage, englishPage, licencePage } from "./about-page.tsx";
 import { accessibilityPage, privacyPage } from "./privacy-page.tsx";
 import { contactPage, reportPage } from "./contact-page.tsx";
-import { followPage } from "./follow-page.tsx";
+import { followPage, readFollowed } from "./follow-page.tsx";
 import { helpPage } from "./help-page.tsx";
-import { readFollowed } from "./read-followed.ts";
 import { wordsPage } from "./words-page.tsx";
 
 const read: Readonly<Record<Standing, ReadPage>> = {

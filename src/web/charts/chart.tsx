@@ -1,0 +1,130 @@
+import type { ComponentChildren, JSX } from "preact";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { sentence } from "../parts/dutch-dates.ts";
+import { classOf, Link, type Part } from "../parts/text.tsx";
+import { Table } from "../parts/table.tsx";
+
+/** How wide a chart is drawn, in its own units: one for a wide page, one for a telephone. */
+export const chartWidths = { wide: 760, narrow: 340 } as const;
+export type ChartSize = keyof typeof chartWidths;
+
+export interface Drawing {
+  readonly height: number;
+  readonly marks: ComponentChildren;
+}
+
+/** What a colour or a shape stands for: how it looks, the words, and the class of what is drawn so in the picture as a file. */
+interface Key {
+  readonly look: string;
+  readonly words: string;
+  /** Null for what a file has no room to explain. */
+  readonly drawnAs: string | null;
+}
+
+/** Which colour stands for which verdict, of those that are drawn. */
+export const keysOf = (isDrawn: (verdict: Verdict) => boolean): Key[] =>
+  (Object.keys(verdicts) as Verdict[]).filter(isDrawn).map((verdict) => ({
+    look: classOf(verdict),
+    words: sentence(verdicts[verdict]),
+    drawnAs: `oogst-bar oogst-bar--${classOf(verdict)}`,
+  }));
+
+/** A picture of data: it is shown on a page with its table, and stands by itself as a file. */
+export interface Chart {
+  /** Unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  /** What the picture shows, in a sentence or two, for who cannot see it. */
+  readonly summary: string;
+  readonly draw: (size: ChartSize) => Drawing;
+  readonly table: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly ComponentChildren[])[];
+    readonly numeric?: readonly number[];
+  };
+  readonly keys: readonly Key[];
+  /** What must be known besides to read it. */
+  readonly notes?: ComponentChildren;
+}
+
+/** A name as a picture has room for it. */
+export const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;
+
+/** Something drawn that leads to what it stands for, where there is a page of just that. */
+export const Mark: Part<{
+  to: string | null;
+  /** What it stands for, in words: told when it is pointed at or in focus. */
+  told: string;
+  children: ComponentChildren;
+}> = ({ to, told, children }) => {
+  const drawn = [<title key="told">{told}</title>, children];
+  return to === null ? (
+    <g>{drawn}</g>
+  ) : (
+    <a class="oogst-drawn" href={to}>
+      {drawn}
+    </a>
+  );
+};
+
+/** A picture with its legend, its file and, behind it, the table that it was drawn from. */
+export const ChartFigure: Part<{
+  chart: Chart;
+  /** Where the picture stands as a file. */
+  file: string;
+}> = ({ chart: { id, title, summary, draw, table, keys, notes }, file }) => (
+  <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
+    <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
+      {title}
+    </figcaption>
+    {keys.length > 0 && (
+      <ul class="oogst-legend">
+        {keys.map(({ look, words }) => (
+          <li key={look} class={`oogst-legend__item oogst-legend__item--${look}`}>
+            {words}
+          </li>
+        ))}
+      </ul>
+    )}
+    {notes}
+    <Svg size="wide" id={id} drawing={draw("wide")}>
+      <desc id={`${id}-uitleg`}>{summary}</desc>
+    </Svg>
+    <Svg size="narrow" id={id} drawing={draw("narrow")} />
+    <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
+    <p class="oogst-chart__files">
+      Dit beeld als{" "}
+      <Link to={file} type="image/svg+xml">
+        SVG<span class="oogst-hidden">: {title}</span>
+      </Link>
+      <button type="button" data-png={file} hidden>
+        PNG<span class="oogst-hidden">: {title}</span>
+      </button>
+    </p>
+    <details class="oogst-chart__table">
+      <summary>
+        Als tabel<span class="oogst-hidden">: {title}</span>
+      </summary>
+      <Table caption={title} {...table} />
+    </details>
+  </figure>
+);
+
+const Svg: Part<{
+  size: ChartSize;
+  id: string;
+  drawing: Drawing;
+  /** What describes the pictures of both sizes. */
+  children?: JSX.Element;
+}> = ({ size, id, drawing: { height, marks }, children }) => (
+  <svg
+    class={`oogst-chart__picture oogst-chart__picture--${size}`}
+    viewBox={`0 0 ${chartWidths[size]} ${height}`}
+    role="group"
+    aria-labelledby={`${id}-titel ${id}-uitleg`}
+  >
+    {children}
+    {marks}
+  </svg>
+);
