@@ -24,6 +24,21 @@ export function wordSet(name: string): ReadonlySet<string> {
   return new Set(lines.flatMap(([, members]) => members.flatMap((words) => words.split(" "))));
 }
 
+const valueLists = namedLists("word-values");
+
+/** What words, or rows of words, stand for in the table of that name in `seeds/dutch/word-values.txt`. */
+export function wordValues(table: string): Readonly<Record<string, string>> {
+  const rows = valueLists.filter(([name]) => name.startsWith(`${table} `));
+  if (rows.length === 0) throw new Error(`seeds/dutch/word-values.txt has no "${table}"`);
+  return Object.fromEntries(
+    rows.flatMap(([name, words]) => words.map((word) => [word, name.slice(table.length + 1)])),
+  );
+}
+
+/** The same, of a table of numbers. */
+export const wordNumbers = (name: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(wordValues(name)).map(([word, value]) => [word, Number(value)]));
+
 /**
  * The lines of a list that stand under each heading "[…]", in their order. In it "name: words" gives words a name: ${name}
  * stands for them, and ${name(others)} for them with the others in the place of ${}.
@@ -67,3 +82,17 @@ export const rowsUnder = (
         return parts;
       }),
     );
+
+/** The words that a section of a list has for each name, of rows "name words" that are joined as alternatives. */
+export function wordsUnder(
+  sections: ReturnType<typeof sectionsOf>,
+  heading: string,
+): (name: string) => string {
+  const rows = rowsUnder(sections, heading, /^(?<name>\w+) (?<words>.+)$/);
+  const byName = Map.groupBy(rows, ({ name }) => name);
+  return (name) => {
+    const named = byName.get(name);
+    if (named === undefined) throw new Error(`no words for "${name}" under [${heading}]`);
+    return named.map(({ words }) => words).join("|");
+  };
+}

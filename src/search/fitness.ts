@@ -1,3 +1,5 @@
+import type { Condition } from "./condition.ts";
+import type { PilotDocument } from "./document.ts";
 import type { EngineQuery, Term } from "./engine.ts";
 import { keyLexeme } from "./occurrences.ts";
 
@@ -10,14 +12,18 @@ export const nameWorth = 1_000;
 export const wholeWorth = 2;
 export const wishWorth = 0.5;
 
-/** How well each lexeme is met in a pilot; see `rankOf`. */
-export type Ranks = Readonly<Record<string, number>>;
+/** What a pilot is reckoned by. */
+export interface Reckoned extends Pick<PilotDocument, "facets" | "numbers" | "lists"> {
+  /** How well each lexeme is met in it; see `rankOf`. */
+  readonly ranks: Readonly<Record<string, number>>;
+}
 
 /**
- * How well a pilot fits a question, wishes left aside: what PostgreSQL reckons too, for an engine that cannot add up what the
- * words of a question are worth.
+ * How well a pilot fits a question: what PostgreSQL reckons too, for an engine that cannot add up what the words of a question
+ * are worth.
  */
-export function fitnessOf({ terms, hints, whole, names }: EngineQuery, ranks: Ranks): number {
+export function fitnessOf({ terms, hints, whole, names, wishes }: EngineQuery, pilot: Reckoned): number {
+  const { ranks } = pilot;
   const rankOf = (key: string): number => ranks[keyLexeme(key)] ?? 0;
   const meets = (key: string): boolean => keyLexeme(key) in ranks;
   // Whether parts stand side by side, ranks do not tell.
@@ -36,7 +42,20 @@ export function fitnessOf({ terms, hints, whole, names }: EngineQuery, ranks: Ra
   return (
     nameWorth * names.filter(meets).length +
     (whole.length > 0 && whole.every(isMet) ? wholeWorth : 0) +
+    wishWorth * wishes.filter((wish) => holdsFor(wish, pilot)).length +
     sumOf(terms) +
     sumOf(hints) * (whole.length > 0 ? 1 : hintWorth)
   );
+}
+
+/** Whether a condition holds for a pilot. */
+function holdsFor(condition: Condition, pilot: Reckoned): boolean {
+  if ("all" in condition) return condition.all.every((each) => holdsFor(each, pilot));
+  if ("any" in condition) return condition.any.some((each) => holdsFor(each, pilot));
+  if ("not" in condition) return !holdsFor(condition.not, pilot);
+  if ("facet" in condition) return pilot.facets[condition.facet]?.includes(condition.value) === true;
+  const { number, from = -Infinity, to = Infinity } = condition;
+  return [pilot.numbers[number] ?? [], pilot.lists[number] ?? []]
+    .flat()
+    .some((one) => one >= from && one <= to);
 }

@@ -50,7 +50,7 @@ export function occurrencesIn(
 }
 
 /** Of what is found, what a hit in a printed form, part, body and name is worth. */
-export const weightWorth = { D: 0, C: 0.2, B: 0.4, A: 1 } as const satisfies Record<Weight, number>;
+export const weightWorth = { D: 0, C: 0.3, B: 0.4, A: 1 } as const satisfies Record<Weight, number>;
 
 /** The sum of 1/n² over all n. */
 const wholeSum = Math.PI ** 2 / 6;

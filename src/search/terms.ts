@@ -7,7 +7,7 @@ import { asRead, guessAll } from "./guesses.ts";
 import { relatedWays, smallestParts, topicOf, topicWorth } from "./related-words.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
-const kinWorth = 0.8;
+const kinWorth = 0.9;
 /** What a word is worth that was put in the place of a misspelt or unfinished one. */
 const guessWorth = 0.7;
 /** What a compound is worth for each of the words it was typed as. */

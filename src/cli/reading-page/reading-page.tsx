@@ -5,8 +5,15 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
-import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
-import { counted, formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
+import {
+  howRead,
+  labelOf,
+  weighReport,
+  counted,
+  formOf,
+  wordsOfField,
+  wordsOfMentions,
+} from "../weigh-reading.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
 import type { Part } from "../../web/parts/text.tsx";

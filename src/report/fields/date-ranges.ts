@@ -23,8 +23,11 @@ const isWhen = (text: string, mayBeUnknown: boolean): boolean => {
 const partRange = (text: string): { readonly begin: Span; readonly end: Span } | null => {
   const start = opens.exec(text)?.[0].length ?? 0;
   for (const { index, 0: mark } of matchesOf(between, text)) {
-    const end = { start: index + mark.length, end: text.length };
-    if (index > start && isWhen(text.slice(start, index), false) && isWhen(text.slice(end.start), true))
+    // "1 maart tot 1 oktober" ends before that day, "t/m 30 september" on it.
+    const until = mark.search(/(?<=\s)tot\s+$/iu);
+    const end = { start: index + (until === -1 ? mark.length : until), end: text.length };
+    const last = text.slice(index + mark.length);
+    if (index > start && isWhen(text.slice(start, index), false) && isWhen(last, true))
       return { begin: { start, end: index }, end };
   }
   return null;

@@ -5,6 +5,10 @@
 export const memoWord =
   "(?:(?:raads|college|informatie|commissie|wethouders?|burgemeesters|raadsinformatie|raadsinfo|collegeinformatie|raads-)-?(?:memo|brief|memorandum|mededeling|notitie|nota|bericht|notificatie)|memo|brief|memorandum|mededeling aan de raad|rib|ris|actieve informatie(?:voorziening)?)(?:'?s|en)?|(?:raads|college|informatie|commissie|raadsinformatie|wethouders)-?brieven|(?:raads|informatie|raadsinformatie)-?nota's";
 
+/** A number that says by its letters that it is a letter's: "RM2026-044", "26.0118 RIB". */
+export const memoCode = /^(?:RM|RIB|RMB|RIS)[-.\s]?\d/u;
+export const codeBehind = /^\s(?:rib|rm|ris)(?![a-z])/u;
+
 const others =
   "moties?|amendement(?:en)?|\\p{L}*besluit(?:en)?|\\p{L}*voorstel(?:len)?|zaak(?:nummer)?|dossier(?:nummer)?|toezegging(?:en)?|project(?:nummer|code)?|vergunning|contract(?:nummer)?|factuur|bestek|verordening|artikel|bijlage|subsidie(?:nummer)?";
 

@@ -4,7 +4,7 @@ import type { Moment } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { daysIn, memoDate } from "./memo-date.ts";
-import { memoWord, paperWord } from "./memo-words.ts";
+import { codeBehind, memoCode, memoWord, paperWord } from "./memo-words.ts";
 import { anyNumber, isDay, withDigits } from "./paper-number.ts";
 
 type Memo = Found<Mention<"memos">>;
@@ -31,6 +31,10 @@ const dateOfIt = new RegExp(
   "u",
 );
 
+/** "De wethouder stuurde een brief (kenmerk …) aan de raad". */
+const toTheCouncil =
+  /(?<![a-z])(?:college|wethouder|burgemeester|b ?(?:&|en) ?w)(?![a-z])(?: [^;]*)?(?<![a-z])(?:aan|naar) de (?:gemeente)?raad(?![a-z])/u;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -41,7 +45,7 @@ const memosIn = (sentence: Sentence): Memo[] => {
   const { folded } = sentence;
   const text = withDigits(sentence.text);
   const papers = matchesOf(paperWord, folded);
-  if (papers.length === 0) return [];
+  if (papers.length === 0 && !/(?<!\p{L})R(?:M|IB|IS)/u.test(text)) return [];
   const saysMemo = papers.some(({ groups }) => groups?.memo !== undefined);
   let days: readonly Moment[] | null = null;
   let paper = -1;
@@ -72,7 +76,8 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const closed = text.slice(from, end).includes("(") && text[end] === ")" ? end + 1 : end;
     const quote = sentence.text.slice(from, closed);
     const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
-    const date = memoDate(text, days, { after, start, end });
+    const behind = codeBehind.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
+    const date = memoDate(text, days, { after, start, end: end + behind });
     return [
       {
         value: { number, date, quote },
@@ -95,13 +100,22 @@ const certainty = (
 ): number | null => {
   const isUsual = usual.test(printed);
   if (isDay(printed) || (!isUsual && !/\d/u.test(printed))) return null;
+  const between = last === undefined ? "" : folded.slice(last.index + last[0].length, start);
+  const word = last?.groups?.memo;
+  const isOther = last !== undefined && word === undefined && last.groups?.informed === undefined;
+  const byItself = codeBehind.test(folded.slice(end, end + 6))
+    ? !isOther || !rightAfter.test(between)
+    : memoCode.test(printed) && !isOther;
+  if (byItself && isLong(printed)) return 0.93;
   if (last === undefined) return isUsual && saysMemo ? 0.9 : null;
-  const word = last.groups?.memo;
   if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
   if (isUsual) return 0.97;
   // A plain "brief" is a letter to anybody.
-  const between = folded.slice(last.index + last[0].length, start);
-  if (/^(?:brief|brieven)$/u.test(word) && !/^ (?:van het college )?aan de (?:gemeente)?raad/u.test(between))
+  if (
+    /^(?:brief|brieven)$/u.test(word) &&
+    !toTheCouncil.test(folded) &&
+    !/^ (?:van het college )?aan de (?:gemeente)?raad/u.test(between)
+  )
     return null;
   if (listedAfter !== null && isLong(printed) && inList.test(folded.slice(listedAfter, start))) return 0.95;
   if (between.length > 140) return null;

@@ -50,6 +50,10 @@ const turns: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
+  [
+    /(?<![a-z])(?:we|wij|het college|de gemeente) (?:stoppen|stopt|stopten|stopte) (?:er|hier)(?: [^.;,]{1,40})? ?mee(?![a-z])/gu,
+    "de pilot is gestopt",
+  ],
   [/(?<![a-z])(?:we|wij) gaan (?:er|hier) ?(niet )?mee (?:door|verder)/gu, "de pilot wordt $1voortgezet"],
   [/(?<![a-z])(?:stemden?|stemt|stemmen) (?:er|hier|daar)mee in /gu, "besloot "],
   [/(?<![a-z])(?:ging|gingen|gaat|gaan) (?:er|hier|daar)mee akkoord /gu, "besloot "],
@@ -64,6 +68,13 @@ const turns: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
 ];
+/** "Motie … om de proef uit te breiden is ingetrokken": what is done to a paper is not done to the pilot. */
+const paperBefore =
+  /(?<![a-z])(?:moties?|amendement|[a-z]*voorstel|[a-z]*aanvraag|[a-z]*vergunning|bezwaar|petitie)(?![a-z])[^.;]*? (?:is|zijn|was|waren|wordt|worden|werd|werden) (?<rest>[^.;]*)[.!]?$/u;
+const isOfPaper = (before: string, trial: RegExp): boolean => {
+  const rest = paperBefore.exec(before)?.groups?.rest;
+  return rest !== undefined && matchesOf(trial, rest).length === 0;
+};
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
 const infinitive = /(?<![a-z])te [a-z]+en$/u;
 
@@ -120,6 +131,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
       (negation.test(before) || /(?<![a-z])(?:geen|niet(?! meer)|nooit) /u.test(said[0]))
     )
       continue;
+    if (isOfPaper(before, trial)) continue;
     if (denied.test(after) || (/door|verder/u.test(said[0]) && asPlanned.test(statement))) continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
     if (cue.kind === "SCALED_UP" && ofTime.test(before)) continue;
@@ -196,6 +208,7 @@ export const findUnclearSequels = (
       statementsOf(folded.slice(0, 1500)).some(
         (statement) =>
           !open.test(statement) &&
+          !isOfPaper(statement, trial()) &&
           ((hints.test(statement) && subjectOf(statement, trial())) ||
             (became.test(statement) && !ordinary.test(statement) && subjectOf(statement, anyPilot))),
       ),

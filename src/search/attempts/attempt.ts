@@ -78,6 +78,22 @@ export const aboutTerm = ({ token, term }: SoughtWord): Term => ({
   scattered: [],
 });
 
+/** A word met in any way: by what it says, by what it is made of, and by the topics that it belongs to. */
+export function broadTerm(word: SoughtWord): Term {
+  const { token, term } = word;
+  const about = aboutTerm(word);
+  return {
+    ...about,
+    alternatives: [
+      ...about.alternatives,
+      ...term.alternatives.map(({ key, worth }) => ({ key, worth: worth * broadWorth })),
+      ...term.together.map((key) => ({ key: aboutKey(key), worth: partAbout })),
+      ...token.topics.map((key) => ({ key: aboutKey(key), worth: topicAbout })),
+    ],
+  };
+}
+const [broadWorth, partAbout, topicAbout] = [0.5, 0.4, 0.2];
+
 const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]): Term => ({
   form: [...called, ...beside.map(({ token }) => token)].map(({ key }) => key).join(" "),
   alternatives: [

@@ -1,4 +1,3 @@
-import type { Term } from "../engine.ts";
 import { paperWords } from "../query/concepts.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
 import type { SoughtWord } from "../terms.ts";
@@ -21,6 +20,7 @@ import {
   type SearchedQuestion,
   isOfPlace,
   aboutTerm,
+  broadTerm,
   namedAttempt,
   aboutAttempt,
   attempt,
@@ -219,9 +219,9 @@ const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) &&
 const leavesOut = ({ negated, phrase }: Filter): boolean =>
   negated || /(?:^|\s)(?:niet|geen|nooit|zonder|nergens|niets|niks)(?:\s|$)/iu.test(phrase);
 
-/** Who is about the words of a topic that say most, those that have all of them first. */
+/** Who has to do with the words that say most, in any way; those that have all of them first. */
 function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): Attempt | null {
-  const { question, sought } = asked;
+  const { question, sought, kinds } = asked;
   const { filters, phrases, names, denied, excluded, asksForMany } = question;
   const isMore =
     filters.some((filter) => !isOfPlace(filter)) ||
@@ -233,25 +233,20 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
     words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
   )
     return null;
-  const about = words.filter((word) => tellsAbout(word, sought.pilots) && !isAside(word, asked));
-  const most = Math.max(...about.map((word) => weightOfAbout(word, sought.pilots)));
-  const chosen = about.filter((word) => weightOfAbout(word, sought.pilots) >= most * nearlyMost);
-  const pairs = words.length < longTopic ? [] : pairsOf(about.slice(0, mostPaired));
-  return chosen.length + pairs.length === 0
-    ? null
-    : aboutAttempt(asked, [...chosen.map(aboutTerm), ...pairs], words);
+  const telling = words.filter(
+    (word) =>
+      !isAside(word, asked) &&
+      !kinds.isContext(word.token.key) &&
+      (tellsAbout(word, sought.pilots) || word.term.together.length + word.token.topics.length > 0),
+  );
+  const most = Math.max(...telling.map((word) => weightOfAbout(word, sought.pilots)));
+  const chosen = telling
+    .filter((word) => weightOfAbout(word, sought.pilots) >= most * broadly)
+    .slice(0, mostBroad);
+  return chosen.length === 0 ? null : aboutAttempt(asked, chosen.map(broadTerm), words);
 }
 
-/** Of a question of so many words, two that a pilot is about are much. */
-const longTopic = 3;
-
-const mostPaired = 4;
-
-const pairsOf = (words: readonly SoughtWord[]): Term[] =>
-  words.flatMap((word, index) =>
-    words.slice(index + 1).map((other) => ({
-      ...aboutTerm(word),
-      alternatives: [],
-      scattered: [word, other].map((each) => aboutTerm(each).alternatives.map(({ key }) => key)),
-    })),
-  );
+/** Words that say so much less than the one that says most bring all pilots. */
+const broadly = 0.3;
+/** Each has many ways to be met. */
+const mostBroad = 4;

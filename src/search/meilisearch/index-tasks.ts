@@ -3,6 +3,7 @@ import { facetDimensions, numberAttributes } from "../attributes.ts";
 import { ownLists, ownNumbers } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
 import { SearchUnavailable } from "../../domain/faults.ts";
+import type { Reckoned } from "../fitness.ts";
 import { occurrencesIn, rankOf } from "../occurrences.ts";
 import { facetAttribute } from "./filter-text.ts";
 import { attributes, wordsOf } from "./words.ts";
@@ -17,7 +18,7 @@ const numbers = [...numberAttributes.map(({ name }) => name), ...ownNumbers, ...
 
 export const settings: Settings = {
   searchableAttributes: [...attributes],
-  displayedAttributes: ["key", "texts", "ranks"],
+  displayedAttributes: ["key", "texts", "reckoned"],
   filterableAttributes: [...facetAttributes, ...numbers, "id"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
@@ -32,16 +33,13 @@ export const settings: Settings = {
 /** The id of a pilot: Meilisearch allows no slash in one, and no slug has two dashes in a row. */
 export const recordId = (key: string): string => key.replaceAll("/", "--");
 
-/** How well a pilot meets each of its words. One text: Meilisearch would count every key of an object as a field. */
-const ranksText = ({ names, texts }: PilotDocument): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      [...occurrencesIn(names, texts, false)].map(([key, positions]) => [
-        key,
-        Number(rankOf(positions).toFixed(3)),
-      ]),
-    ),
+/** What a pilot is reckoned by. One text: Meilisearch would count every key of an object as a field. */
+function reckonedText({ names, texts, facets, numbers, lists }: PilotDocument): string {
+  const ranks = [...occurrencesIn(names, texts, false)].map(
+    ([key, positions]) => [key, Number(rankOf(positions).toFixed(4))] as const,
   );
+  return JSON.stringify({ ranks: Object.fromEntries(ranks), facets, numbers, lists } satisfies Reckoned);
+}
 
 /** What Meilisearch stores of a pilot. */
 export function recordOf(pilot: PilotDocument): Record<string, unknown> {
@@ -49,7 +47,7 @@ export function recordOf(pilot: PilotDocument): Record<string, unknown> {
     id: recordId(pilot.key),
     key: pilot.key,
     texts: shownTexts(pilot),
-    ranks: ranksText(pilot),
+    reckoned: reckonedText(pilot),
     ...wordsOf(pilot),
     ...Object.fromEntries(
       Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),

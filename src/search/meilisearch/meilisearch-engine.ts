@@ -12,7 +12,7 @@ import {
   type IndexState,
   type SearchEngine,
 } from "../engine.ts";
-import { fitnessOf, type Ranks } from "../fitness.ts";
+import { fitnessOf, type Reckoned } from "../fitness.ts";
 import { filterText } from "./filter-text.ts";
 import { createIndex, facetAttributes, finish, finishInOrder, recordId, recordOf } from "./index-tasks.ts";
 import { waysToMeet } from "./query-texts.ts";
@@ -29,8 +29,8 @@ export interface MeilisearchPlace {
 interface Hit {
   readonly key: string;
   readonly texts: EngineHits["hits"][number]["texts"];
-  /** `Ranks` as a text. */
-  readonly ranks: string;
+  /** `Reckoned` as a text. */
+  readonly reckoned: string;
 }
 interface StateRecord extends IndexState {
   readonly id: "state";
@@ -103,18 +103,16 @@ export function createMeilisearchEngine({
         const ways = waysToMeet(query);
         const { order } = query;
         const queries = (condition: string | null) =>
-          ways.map(({ q, weight, wish }) => ({
+          ways.map(({ q, weight }) => ({
             indexUid: pilots,
             q,
             matchingStrategy: "all" as const,
             federationOptions: { weight },
             ...(order === null ? {} : { sort: [`${order.by}:${order.descending ? "desc" : "asc"}`] }),
-            filter: [filter, wish === undefined ? null : filterText(wish), condition].filter(
-              (part) => part !== null,
-            ),
+            filter: [filter, condition].filter((part) => part !== null),
           }));
         const offset = after?.offset ?? 0;
-        const isReckoned = order === null && query.wishes.length === 0 && offset < reckoned;
+        const isReckoned = order === null && offset < reckoned;
         const from = isReckoned ? 0 : offset;
         const [found, ...buckets] = await Promise.all([
           searching.multiSearch<{ federation: object; queries: ReturnType<typeof queries> }, Hit>({
@@ -195,7 +193,7 @@ const aboveAll = 100;
 const reckon = <T extends Hit & { readonly score: number }>(hits: readonly T[], query: EngineQuery): T[] => [
   ...hits
     .slice(0, reckoned)
-    .map((hit) => ({ ...hit, score: aboveAll + fitnessOf(query, JSON.parse(hit.ranks) as Ranks) }))
+    .map((hit) => ({ ...hit, score: aboveAll + fitnessOf(query, JSON.parse(hit.reckoned) as Reckoned) }))
     .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
   ...hits.slice(reckoned),
 ];

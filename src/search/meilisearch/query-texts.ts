@@ -1,22 +1,17 @@
-import type { Condition } from "../condition.ts";
 import type { EngineQuery, Term } from "../engine.ts";
 import { phraseWords, quoted } from "./words.ts";
 
-/** One way to meet a question, and what a hit that does so is worth. */
+/** One way to meet a question, and what a hit that does so is worth: the first of them are then reckoned, see `fitnessOf`. */
 export interface Way {
   readonly q: string;
   readonly weight: number;
-  /** What a hit must satisfy besides, to be worth that. */
-  readonly wish?: Condition;
 }
 
 /** Meilisearch has no "or": each combination of alternatives is a query of its own, the most telling first. */
-const maxWays = 24;
+const maxWays = 48;
 /** A pilot that is called by its name comes before all others. */
 const nameWorth = 10;
-/** A hit on every needed word, without any of the words that merely help. */
-const plainWorth = 0.8;
-const maxHelps = 4;
+const maxNames = 4;
 /** The least of the terms of a question, against all of them. */
 const fewWorth = 0.4;
 /** Who has all that was asked comes before who has part of it. */
@@ -95,54 +90,34 @@ export function waysToMeet(query: EngineQuery): Way[] {
 function waysToMeetAll(query: EngineQuery): Way[] {
   const { whole } = query;
   if (whole.length === 0) return waysToMeetTerms(query);
-  const best = waysToMeetTerms({ ...query, terms: whole, minimum: whole.length, hints: [] });
   return [
-    ...best,
-    ...waysToMeetTerms({ ...query, hints: [] }).map((way) => ({ ...way, weight: way.weight * partWorth })),
+    ...waysToMeetTerms({ ...query, terms: whole, minimum: whole.length }),
+    ...waysToMeetTerms(query).map((way) => ({ ...way, weight: way.weight * partWorth })),
   ];
 }
 
-function waysToMeetTerms({ terms, minimum, phrases, excluded, hints, names, wishes }: EngineQuery): Way[] {
+function waysToMeetTerms({ terms, minimum, phrases, excluded, names }: EngineQuery): Way[] {
   const choices = minimum < terms.length ? choicesOf(terms, minimum) : [terms];
   const required = phrases.map((phrase) => quoted(phraseWords(phrase))).join(" ");
   const denied = excluded.map((phrase) => `-${quoted(phraseWords(phrase))}`).join(" ");
   const text = (...parts: string[]): string =>
-    parts
-      .filter((part) => part !== "")
-      .join(" ")
-      .replaceAll(/\s+/g, " ")
-      .trim();
+    [...parts, required, denied].join(" ").replaceAll(/\s+/g, " ").trim();
   const mostEach = Math.max(1, Math.floor(maxWays / choices.length));
   const whole = weighTerms(terms);
   /** What meeting some of the terms is worth against meeting all. */
   const shareOf = (choice: readonly Term[]): number =>
     whole === 0 ? 1 : fewWorth + (1 - fewWorth) * (weighTerms(choice) / whole);
-  const mostTelling = Math.max(...hints.map(({ weight }) => weight), 0);
   const fuller = fullerChoices(terms, minimum).map((choice) => ({
-    q: text(combine(choice)[0]?.q ?? "", required, denied),
-    weight: plainWorth * shareOf(choice),
+    q: text(combine(choice)[0]?.q ?? ""),
+    weight: shareOf(choice),
   }));
   const least = choices.flatMap((choice) => {
-    const share = shareOf(choice);
     const ways = combine(choice).slice(0, mostEach);
-    const best = ways[0]?.q ?? "";
-    const called = names.slice(0, maxHelps).map((name) => ({
-      q: text(best, required, quoted([name]), denied),
+    const called = names.slice(0, maxNames).map((name) => ({
+      q: text(ways[0]?.q ?? "", quoted([name])),
       weight: nameWorth,
     }));
-    const helped = hints.slice(0, maxHelps).map((hint) => ({
-      q: text(best, required, quoted([hint.alternatives[0]?.key ?? hint.form]), denied),
-      weight: share * (plainWorth + (1 - plainWorth) * (mostTelling === 0 ? 1 : hint.weight / mostTelling)),
-    }));
-    const wished = wishes
-      .slice(0, maxHelps)
-      .map((wish) => ({ q: text(best, required, denied), weight: 0.9 * share, wish }));
-    return [
-      ...called,
-      ...helped,
-      ...wished,
-      ...ways.map(({ q, weight }) => ({ q: text(q, required, denied), weight: weight * plainWorth * share })),
-    ];
+    return [...called, ...ways.map(({ q, weight }) => ({ q: text(q), weight: weight * shareOf(choice) }))];
   });
   return [...fuller, ...least];
 }

@@ -1,43 +1,13 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordNumbers, wordValues } from "../../dutch/word-lists.ts";
+import { boundAt, boundsIn, within, type Bound } from "./bounds.ts";
 import { wordAt } from "./calendar.ts";
 import { numberOf, scales } from "./number-words.ts";
 import type { SlotValue } from "./period.ts";
 
-type Bound = "over" | "from" | "under" | "until";
-const boundWords: Readonly<Record<Bound, string>> = {
-  over: "meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
-  from: "niet minder dan|niet korter dan|niet lager dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|vanaf",
-  under:
-    "minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
-  until:
-    "niet boven de|niet boven|niet over de|niet meer dan|niet langer dan|niet hoger dan|niet duurder dan|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|tot maximaal|tot",
-};
-const bounds = (Object.keys(boundWords) as Bound[])
-  .flatMap((bound) => boundWords[bound].split("|").map((words) => [words.split(" "), bound] as const))
-  .sort(([a], [b]) => b.length - a.length);
+const bounds = boundsIn("amountBounds");
 /** After a quantity: "twee jaar of langer". */
-const boundsAfter: Readonly<Record<string, Bound>> = {
-  langer: "from",
-  meer: "from",
-  hoger: "from",
-  korter: "until",
-  minder: "until",
-  lager: "until",
-};
-
-const verbs = new Set(["zijn", "is", "waren", "was", "kosten", "kost", "duren", "duurt", "lopen", "loopt"]);
-/** A bound, and the index of the token after it; before "dan" a verb may stand: "niet duurder zijn dan". */
-function readBound(tokens: readonly Token[], at: number): [bound: Bound | undefined, to: number] {
-  for (const [words, bound] of bounds) {
-    let to = at;
-    const isThere = words.every((word) => {
-      if (word === "dan" && verbs.has(wordAt(tokens, to))) to++;
-      return wordAt(tokens, to++) === word;
-    });
-    if (isThere) return [bound, to];
-  }
-  return [undefined, at];
-}
+const boundsBehind = wordValues("boundsBehind") as Readonly<Record<string, Bound>>;
 
 /** A number of something, its least unit being 1, and the index of the token after it. */
 interface Quantity {
@@ -72,22 +42,18 @@ function readRange(
     const first = whole?.united === true ? whole.value : inOne;
     return first === null ? null : { values: [`${first}/${second.value}`], to: second.to };
   }
-  const [before, afterBound] = readBound(tokens, at);
-  const quantity = read(tokens, afterBound, text);
+  const before = boundAt(bounds, tokens, at);
+  const quantity = read(tokens, before?.to ?? at, text);
   if (quantity === null || !quantity.united) return null;
-  const after =
-    wordAt(tokens, quantity.to) === "of" ? boundsAfter[wordAt(tokens, quantity.to + 1)] : undefined;
-  const bound = before ?? after;
+  const behind =
+    wordAt(tokens, quantity.to) === "of" ? boundsBehind[wordAt(tokens, quantity.to + 1)] : undefined;
+  const bound = before?.bound ?? behind;
   if (bound === undefined && needsBound) return null;
   const { value } = quantity;
-  const to = before === undefined && after !== undefined ? quantity.to + 2 : quantity.to;
-  const values: Readonly<Record<Bound, string>> = {
-    over: `${value + 1}/`,
-    from: `${value}/`,
-    under: `/${value - 1}`,
-    until: `/${value}`,
-  };
-  return { values: [bound === undefined ? `${value}/${value}` : values[bound]], to };
+  const to = before === null && behind !== undefined ? quantity.to + 2 : quantity.to;
+  const said =
+    bound === undefined ? `${value}/${value}` : within(bound, [value, value], [value - 1, value + 1]);
+  return { values: [said], to };
 }
 
 const centsAEuro = 100;
@@ -149,16 +115,7 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
   };
 }
 
-const daysA: Readonly<Record<string, number>> = {
-  dag: 1,
-  dagen: 1,
-  week: 7,
-  weken: 7,
-  maand: 30.44,
-  maanden: 30.44,
-  jaar: 365.25,
-  jaren: 365.25,
-};
+const daysA = wordNumbers("lengths");
 
 /** Reads how long, in days: "langer dan drie jaar", "minder dan 18 maanden". */
 export const readDuration = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>

@@ -2,6 +2,7 @@ import { monthNames } from "../../domain/month-names.ts";
 import { daysMeant } from "../../domain/period.ts";
 import type { PeriodPart } from "../../domain/vocabularies.ts";
 import type { Token } from "../../dutch/analyser.ts";
+import { wordNumbers, wordSet, wordValues } from "../../dutch/word-lists.ts";
 
 /** A stretch of days as ISO dates, both inclusive, and the index of the token after what names it. */
 export interface Days {
@@ -13,32 +14,12 @@ export interface Days {
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-/** First and last month; a winter runs over the turn of the year. */
-const seasons: Readonly<Record<string, readonly [number, number]>> = {
-  voorjaar: [3, 5],
-  lente: [3, 5],
-  zomer: [6, 8],
-  najaar: [9, 11],
-  herfst: [9, 11],
-  winter: [12, 14],
-};
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  ["eerste 1e 1ste 1", "tweede 2e 2de 2", "derde 3e 3de 3", "vierde 4e 4de 4 laatste"].flatMap(
-    (forms, index) => forms.split(" ").map((form) => [form, index + 1] as const),
-  ),
-);
-const quarters = new Set(["kwartaal", "kw", "kwrt", "q"]);
-const halves = new Set(["helft", "halfjaar", "h"]);
-const parts: Readonly<Record<string, PeriodPart>> = {
-  begin: "BEGIN",
-  medio: "MIDDLE",
-  halverwege: "MIDDLE",
-  midden: "MIDDLE",
-  half: "MIDDLE",
-  eind: "END",
-  einde: "END",
-};
-const fillers = new Set(["in", "het", "de", "van", "jaar", "per", "op", "rond", "maand"]);
+const seasons = wordValues("seasons");
+const ordinals = wordNumbers("ordinals");
+const quarters = wordSet("quarters");
+const halves = wordSet("halves");
+const parts = wordValues("periodParts") as Readonly<Record<string, PeriodPart>>;
+const fillers = wordSet("timeFillers");
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.surface ?? "";
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -116,10 +97,11 @@ function readMonthOrSeason(tokens: readonly Token[], at: number, yearAfter: numb
   const first = wordAt(tokens, at);
   const numbered = /^(0?[1-9]|1[0-2])$/.test(first) && yearOf(wordAt(tokens, at + 1)) !== null;
   const month = numbered ? Number(first) : months[first];
-  const range = month === undefined ? seasons[first] : ([month, month] as const);
+  const range = month === undefined ? seasons[first]?.split("-").map(Number) : [month, month];
   if (range === undefined) return null;
   const year = readYearAfter(tokens, at + 1, yearAfter);
-  return year && span(year.year, range[0], range[1], year.to);
+  const [from = 1, until = 12] = range;
+  return year && span(year.year, from, until, year.to);
 }
 
 /** 2025, and "2025-Q4". */

@@ -4,7 +4,7 @@ import { partsAMonth } from "../../domain/period.ts";
 import { meantBy } from "../../read/meant-by.ts";
 import type { PathState } from "../../read/motions/motion-state.ts";
 import { isDay, shiftDay } from "../../domain/day.ts";
-import { readDayRange, readGiven } from "../../read/typed-range.ts";
+import { readDayRange, readGiven } from "../../read/pilot-filter.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
 import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";

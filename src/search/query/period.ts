@@ -2,6 +2,8 @@ import type { Token } from "../../dutch/analyser.ts";
 import { numberOf } from "./number-words.ts";
 import { shiftDay } from "../../domain/day.ts";
 import { joints } from "./negators.ts";
+import { boundAt, boundsIn, within } from "./bounds.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import { readDays, skipFillers, wordAt, yearSoon, type Days } from "./calendar.ts";
 
 /** What stood in a slot, one value or several of which each will do, and the index of the token after it. */
@@ -12,37 +14,9 @@ export interface SlotValue {
   readonly also?: readonly number[];
 }
 
-/** Which side of the days is meant. */
-type Bound = "before" | "after" | "from" | "until";
-
-/** The longest come first. */
-const bounds: readonly (readonly [words: readonly string[], bound: Bound])[] = (
-  [
-    ["in of na", "from"],
-    ["op of na", "from"],
-    ["in of voor", "until"],
-    ["op of voor", "until"],
-    ["tot en met", "until"],
-    ["niet eerder dan", "from"],
-    ["niet voor", "from"],
-    ["niet na", "until"],
-    ["niet later dan", "until"],
-    ["later dan", "after"],
-    ["eerder dan", "before"],
-    ["op zijn laatst", "until"],
-    ["op z'n laatst", "until"],
-    ["op zijn vroegst", "from"],
-    ["voor", "before"],
-    ["na", "after"],
-    ["vanaf", "from"],
-    ["sinds", "from"],
-    ["tot", "until"],
-    ["uiterlijk", "until"],
-  ] as const
-).map(([words, bound]) => [words.split(" "), bound] as const);
-
+const bounds = boundsIn("dayBounds");
 /** Words that change nothing: "pas na 2025". */
-const light = new Set(["pas", "al", "ergens"]);
+const light = wordSet("beforeTime");
 
 /** Reads a year: 2025. */
 export function readYear(tokens: readonly Token[], at: number): SlotValue | null {
@@ -91,8 +65,8 @@ export function readPeriod(tokens: readonly Token[], start: number, text: string
   );
 }
 
-const laterWords = new Set(["later", "daarna", "nadien", "verder"]);
-const earlierWords = new Set(["eerder", "daarvoor", "vroeger"]);
+const laterWords = wordSet("later");
+const earlierWords = wordSet("earlier");
 
 /** "2026 of later". */
 function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
@@ -124,17 +98,14 @@ function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
 }
 
 function readBound(tokens: readonly Token[], at: number): SlotValue | null {
-  const found = bounds.find(([words]) => words.every((word, index) => wordAt(tokens, at + index) === word));
-  const days = found && readDays(tokens, at + found[0].length);
+  const found = boundAt(bounds, tokens, at);
+  const days = found && readDays(tokens, found.to);
   if (!found || !days) return null;
   const { from, until, to } = days;
-  const value: Readonly<Record<Bound, string>> = {
-    before: `/${shiftDay(from, -1)}`,
-    after: `${shiftDay(until, 1)}/`,
-    from: `${from}/`,
-    until: `/${until}`,
+  return {
+    values: [within(found.bound, [from, until], [shiftDay(from, -1), shiftDay(until, 1)])],
+    to,
   };
-  return { values: [value[found[1]]], to };
 }
 
 /** "De jaren 2022-2023". */

@@ -1,24 +1,8 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordNumbers } from "../../dutch/word-lists.ts";
 
 /** Years from now, by the words that stand before "jaar". */
-const offsets: Readonly<Record<string, number>> = {
-  dit: 0,
-  huidig: 0,
-  huidige: 0,
-  lopend: 0,
-  lopende: 0,
-  vorig: -1,
-  vorige: -1,
-  verleden: -1,
-  afgelopen: -1,
-  voorbije: -1,
-  volgend: 1,
-  volgende: 1,
-  komend: 1,
-  komende: 1,
-  aankomend: 1,
-  aankomende: 1,
-};
+const offsets = wordNumbers("years");
 
 /**
  * Puts the year in the place of "dit jaar", "vorig jaar", "het komende jaar": calendar years, counted from the day on

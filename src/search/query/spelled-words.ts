@@ -67,9 +67,11 @@ export function partPilots(
   return tokens.flatMap((token) => {
     const [, about = "", thing = ""] =
       /^(.{4,}?)-?(pilots?|projecten|project|proeven)$/u.exec(token.surface) ?? [];
-    if (about === "" || isKnown(token.text) || isMeant(token.key) || !isKnown(about)) return [token];
+    // "Veiligheidspilots" are about veiligheid.
+    const named = [about, about.replace(/s$/u, "")].find(isKnown);
+    if (about === "" || named === undefined || isKnown(token.text) || isMeant(token.key)) return [token];
     const middle = token.end - thing.length;
-    const word = analyser.tokens(about)[0];
+    const word = analyser.tokens(named)[0];
     const pilot = analyser.tokens(thing)[0];
     if (word === undefined || pilot === undefined) return [token];
     return [
@@ -77,7 +79,7 @@ export function partPilots(
         ...word,
         start: token.start,
         end: token.start + about.length,
-        text: token.text.slice(0, about.length),
+        text: token.text.slice(0, named.length),
       },
       { ...pilot, start: middle, end: token.end, text: token.text.slice(-thing.length) },
     ];

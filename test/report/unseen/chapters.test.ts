@@ -60,7 +60,7 @@ const pilots: readonly Pilot[] = [
     rows: {
       "Waarom deze pilot?": "Het centrum is versteend.",
       Ambitie: "Tweehonderd geveltuinen.",
-      Looptijd: "maart 2023 - maart 2025",
+      Looptijd: "maart 2023 tot maart 2025",
       Partners: "Groenplatform Centrum",
       "Wat heeft het tot nu toe opgeleverd?": "Er liggen 264 tuinen.",
       "Doet de proef wat we ervan verwachtten?": "Ja, er kwamen vier klachten.",
@@ -119,8 +119,9 @@ describe("what a document prints otherwise than a value below each label", () =>
       ["voorjaar 2024", "najaar 2026"],
       ["sinds 15 maart 2026", "n.t.b."],
       ["Q3 2024", "Q2 2025"],
-      ["maart 2023", "maart 2025"],
+      ["maart 2023", "tot maart 2025"],
     ]);
+    expect(reports.map(({ end }) => end?.bound)).toEqual(["ON", "ON", null, "ON", "UNTIL"]);
   });
 
   test("of two labels that could be a field the one that the values fit is meant; the other keeps its own", () => {

@@ -2,7 +2,7 @@ import { always, type Condition } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow, PilotRow } from "../../../read/rows.ts";
-import { readEach, readWholeList } from "../../../read/read-whole.ts";
+import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
 import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";

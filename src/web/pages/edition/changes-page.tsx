@@ -2,7 +2,7 @@ import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { EditionRow } from "../../../read/rows.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { isDoubted, readList, type ListPart } from "../../read-cards.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";

@@ -8,7 +8,7 @@ import type {
   UnreadLineRow,
 } from "../../../read/rows.ts";
 import { type ShownChange, Changes, PilotChanges } from "../../parts/changes.tsx";
-import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
+import { readEach, readIf, readThose } from "../../../read/read-report.ts";
 import { type PilotCard, readPilotCards } from "../../read-cards.ts";
 import { readChangesOf } from "./changes-page.tsx";
 import { type ChangeKind, editionKinds } from "../../../domain/vocabularies.ts";

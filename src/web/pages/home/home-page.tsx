@@ -8,7 +8,7 @@ import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.t
 import { ChipLinks } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";

@@ -2,7 +2,7 @@ import { always } from "../../../domain/condition.ts";
 import { findMotionAt } from "../../../read/find-thing.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { readList } from "../../read-cards.ts";
 import { type MotionPath, readPath } from "../../../read/motions/read-path.ts";
 import type { JSX } from "preact";

@@ -1,6 +1,6 @@
 import { always } from "../../../domain/condition.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import { readWholeList } from "../../../read/read-whole.ts";
+import { readWholeList } from "../../../read/read-report.ts";
 import { type PilotCard, readPilotCards } from "../../read-cards.ts";
 import type { JSX } from "preact";
 import { type Chart, ChartFigure } from "../../charts/chart.tsx";

@@ -13,8 +13,7 @@ import type {
   ReportRow,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readReport, type ReportWhole } from "../../../read/read-report.ts";
-import { readEach, readThose } from "../../../read/read-whole.ts";
+import { readReport, type ReportWhole, readEach, readThose } from "../../../read/read-report.ts";
 import { uriOf } from "../../../domain/addresses.ts";
 import { governmentOf, type Thing } from "../../page/page.ts";
 

@@ -22,7 +22,7 @@ import {
 import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
 import { lengthInWords, counted, sentence } from "../../parts/dutch-dates.ts";
 import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import type { Site } from "../../site.ts";
 import { pageOfList } from "../../listing/list-body.tsx";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";

@@ -2,7 +2,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { type PilotCard, readPilotCards, readList } from "../../read-cards.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";

@@ -7,7 +7,7 @@ import type {
   ProvenanceRow,
   UnreadLineRow,
 } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { placeId, uriOf } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs, methods } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
