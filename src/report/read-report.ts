@@ -70,11 +70,14 @@ export const readReport = (
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
   );
+  const title = texts.get("title");
+  // "Projectleider" is like "Projectnaam": what is above the report names it better.
+  const isKnown = title?.keys.every(({ how }) => how === "KNOWN") ?? false;
   const name = namePilot(
     {
       navigation: part.pilot,
       heading: heading.value.text || null,
-      title: texts.get("title")?.value.text ?? null,
+      title: isKnown || heading.value.text === "" ? (title?.value.text ?? null) : null,
     },
     dictionary,
   );
