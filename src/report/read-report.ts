@@ -71,13 +71,15 @@ export const readReport = (
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
   );
   const title = texts.get("title");
-  // "Projectleider" is like "Projectnaam": what is above the report names it better.
-  const isKnown = title?.keys.every(({ how }) => how === "KNOWN") ?? false;
+  // "Projectleider" is like "Projectnaam": a heading of its own names it better.
+  const isNamed =
+    part.heading.some(({ block }) => block.kind === "heading") &&
+    title?.keys.every(({ how }) => how === "KNOWN") !== true;
   const name = namePilot(
     {
       navigation: part.pilot,
       heading: heading.value.text || null,
-      title: isKnown || heading.value.text === "" ? (title?.value.text ?? null) : null,
+      title: isNamed ? null : (title?.value.text ?? null),
     },
     dictionary,
   );
