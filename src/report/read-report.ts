@@ -70,17 +70,13 @@ export const readReport = (
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
   );
-  const title = texts.get("title");
-  // "Projectleider" is like "Projectnaam": a heading of its own names it better.
-  const isNamed =
-    part.heading.some(({ block }) => block.kind === "heading") &&
-    title?.keys.every(({ how }) => how === "KNOWN") !== true;
   const name = namePilot(
     {
       navigation: part.pilot,
       heading: heading.value.text || null,
-      title: isNamed ? null : (title?.value.text ?? null),
+      title: texts.get("title")?.value.text ?? null,
     },
+    tools.words,
     dictionary,
   );
   if (!texts.has("title")) {
