@@ -148,14 +148,7 @@ export async function storeRemarks(
   ] as RowsOf<Table>[]);
 }
 
-export interface StandingEdition {
-  readonly id: number;
-  readonly fingerprint: string;
-  readonly sha256: string;
-  readonly mandate: number | null;
-  /** ISO date. */
-  readonly asOf: string;
-}
+export type StandingEdition = NonNullable<Awaited<ReturnType<typeof readStandingEdition>>>;
 
 /**
  * @throws ImportError (BAD_EDITION) when the slug can be no part of an address, (BAD_DOCUMENT) when there is nothing to
@@ -184,11 +177,7 @@ export function checkDocument({ slug }: EditionEntry, document: SourceDocument, 
  *
  * @throws ImportError (BAD_EDITION) when the slug is of another edition, or the document is of another slug.
  */
-export async function readStandingEdition(
-  trx: Trx,
-  entry: EditionEntry,
-  document: SourceDocument,
-): Promise<StandingEdition | null> {
+export async function readStandingEdition(trx: Trx, entry: EditionEntry, document: SourceDocument) {
   const { slug, municipality, kind, year } = entry;
   const address = addressIn(municipality, slug);
   if (await isForgotten(trx, document.sha256))

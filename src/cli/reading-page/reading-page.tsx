@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { FunctionComponent as Part, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
@@ -16,7 +16,6 @@ import {
 } from "../weigh-reading.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
-import type { Part } from "../../web/parts/text.tsx";
 
 /** Nothing of the page is fetched or run, whatever the document holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
