@@ -29,11 +29,18 @@ interface Laying {
   readonly headings: ReadonlySet<string>;
   /** Whether tables begin with a row of one cell that says something else in each: these name what they are about. */
   readonly areTablesNamed: boolean;
+  /** Heads of columns that more than one table has. */
+  readonly usualHeads: ReadonlySet<string>;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
 export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
-  layOut(flow, { numbers, headings: new Set(headingsOf(flow)), areTablesNamed: areNamed(flow) });
+  layOut(flow, {
+    numbers,
+    headings: new Set(headingsOf(flow)),
+    areTablesNamed: areNamed(flow),
+    usualHeads: usualHeadsOf(flow),
+  });
 
 const headingsOf = (flow: Flow): string[] =>
   flow.flatMap((each) => {
@@ -57,6 +64,11 @@ function areNamed(flow: Flow): boolean {
 
 /** A name without the number that counts it. */
 const nameOf = (text: string): string => fold(text.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/u, ""));
+
+const usualHeadsOf = (flow: Flow): ReadonlySet<string> => {
+  const heads = tablesOf(flow).flatMap(({ rows: [first = []] }) => [...new Set(first.map(textOf))]);
+  return new Set(heads.filter((head, at) => head !== "" && heads.indexOf(head) !== at));
+};
 
 function layOut(flow: Flow, laying: Laying): Draft[] {
   return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, laying)));
@@ -84,6 +96,10 @@ interface PilotRows {
   readonly others: FlowTable["rows"];
 }
 
+const areHeads = (labels: readonly string[]): boolean =>
+  labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
+  new Set(labels).size === labels.length;
+
 const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
 
 /** The first row with as many cells as hold a pilot; one cell over the whole width is a heading of those below it. */
@@ -96,14 +112,39 @@ function pilotRowsOf(table: FlowTable["rows"]): PilotRows | null {
     cells.length === heads.length && cells.every((cell, nth) => textOf(cell) === labels[nth]);
   const others = table.slice(at + 1).filter((cells) => !isRepeated(cells));
   const pilots = others.filter((cells) => !isOver(cells));
-  const areLabels =
-    labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
-    new Set(labels).size === labels.length;
+  // Nothing stands above the names of pilots in a table that was turned.
+  const areLabels = areHeads(labels[0] === "" ? labels.slice(1) : labels);
   const arePilots =
     pilots.length > 0 &&
     pilots.every((cells) => cells.length === heads.length && !cells.some(hasTable)) &&
     pilots.flat().filter(hasInk).length * 2 > pilots.flat().length;
   return areLabels && arePilots ? { above: table.slice(0, at), heads, others } : null;
+}
+
+/** So many rows at least say of the pilots in the columns beside them what an annex does. */
+const fewestSaid = 5;
+
+/** A table with a column for each pilot, its name above it and nothing above the labels: turned, it has a row for each. */
+function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): FlowTable["rows"] {
+  const at = table.findIndex((cells) => !isOver(cells));
+  const [corner = [], ...names] = table[at] ?? [];
+  const rest = table.slice(at + 1).filter((cells) => !isOver(cells));
+  const printed = names.map(textOf);
+  const labels = rest.map(([label = []]) => textOf(label));
+  const isTurned =
+    (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
+    rest.length >= fewestSaid &&
+    !hasInk(corner) &&
+    [printed, labels].every((texts) => areHeads(texts)) &&
+    rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
+    !printed.some((name) => usualHeads.has(name));
+  if (!isTurned) return table;
+  const column = (nth: number): readonly Flow[] => rest.map((cells) => cells[nth] ?? []);
+  return [
+    ...table.filter(isOver),
+    [corner, ...column(0)],
+    ...names.map((name, nth) => [name, ...column(nth + 1)]),
+  ];
 }
 
 /** What tells the pilots apart is what names them; a number in front of it does not. */
@@ -120,7 +161,7 @@ function turnedDrafts({ above, heads, others }: PilotRows, laying: Laying): Draf
         ? asHeadings(cells[0] ?? [], besideLevel - 1)
         : [
             ...asHeadings(cells[named] ?? []),
-            ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], laying)),
+            ...heads.flatMap((head, at) => (hasInk(head) ? rowDrafts([head, cells[at] ?? []], laying) : [])),
           ],
     ),
   ];
@@ -131,7 +172,8 @@ const textOf = (cell: Flow): string =>
     .map(({ text }) => text.trim())
     .join(" ");
 
-function tableDrafts({ rows: table }: FlowTable, laying: Laying): Draft[] {
+function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
+  const table = turned(printed, laying);
   if (isSummary({ kind: "table", rows: table }, laying))
     return table.flat().flatMap((cell) => layOut(cell, laying).map(asFurniture));
   const pilots = pilotRowsOf(table);
