@@ -1,5 +1,7 @@
 import { globSync } from "node:fs";
+import { matchesGlob } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The pure parts: no database, no server, no browser, and no document that takes seconds to read. */
 const pure = globSync(
@@ -21,6 +23,30 @@ const pure = globSync(
   },
 );
 
+/** What it declares anew, every module that was loaded before would not know. */
+const alone = ["test/domain/one-more.test.ts"];
+
+/** Small files that take long: where nothing is known of earlier runs, the largest would go first and these last. */
+const long = [
+  "test/web/site.test.ts",
+  "test/search/{meilisearch,postgres}-engine.test.ts",
+  "test/cli/serve.test.ts",
+  "test/faults/full-disk.test.ts",
+  "test/source/forms/same-reports.test.ts",
+  "test/report/unseen/unseen.test.ts",
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      long.some((pattern) => matchesGlob(moduleId, `**/${pattern}`));
+    const projects = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...projects.values()].flatMap((each) =>
+      each.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a))),
+    );
+  }
+}
+
 export default defineConfig({
   // type-graphql loads graphql as CommonJS; the tests must see that same copy.
   resolve: { alias: { graphql: "graphql/index.js" } },
@@ -29,16 +55,19 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    sequence: { sequencer: LongFirst },
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    // Nothing in them outlives a test, so that they share what they import: to import takes longer than most of them do.
+    isolate: false,
     projects: [
-      // Nothing in them outlives a test, so that they share what they import: to import takes longer than most of them do.
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "alone", include: alone, isolate: true } },
+      { extends: true, test: { name: "pure", include: pure } },
       {
         extends: true,
         test: {
           name: "real",
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...pure],
+          exclude: [...configDefaults.exclude, ...pure, ...alone],
           globalSetup: ["test/database-templates.ts", "test/meilisearch-server.ts"],
         },
       },

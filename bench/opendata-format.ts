@@ -1,6 +1,5 @@
 import { openDatabase } from "../src/database/database.ts";
-import { sqlReader } from "../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../src/read/sql/sql-reader.ts";
+import { sqlReader, sqlListReader } from "../src/read/sql/sql-reader.ts";
 import { keepMemorySmall } from "../src/cli/export.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";

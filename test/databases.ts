@@ -41,6 +41,13 @@ export const createMigratedDatabase = (): ReturnType<typeof createPostgresDataba
 export const placeEmbedded = (folder: string): Promise<void> =>
   cp(inject("embeddedTemplate"), folder, { recursive: true });
 
+/** A folder for a process to begin with, as one leaves it that stored nothing: a first start makes one in some seconds. */
+export async function makeDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "oogst-test-"));
+  await placeEmbedded(folder);
+  return folder;
+}
+
 /**
  * A new, empty database that is migrated already, and goes when it is closed. What would hold on either kind is tested on
  * PostgreSQL: the embedded one takes some four times as long, and the program as it is built is tested on it.
@@ -66,8 +73,7 @@ interface EmptyPlace {
 }
 
 async function emptyFolder(): Promise<EmptyPlace> {
-  const dataDir = await mkdtemp(join(tmpdir(), "oogst-test-"));
-  await placeEmbedded(dataDir);
+  const dataDir = await makeDataFolder();
   return { place: { dataDir }, drop: () => rm(dataDir, { recursive: true, force: true }) };
 }
 

@@ -127,11 +127,14 @@ const failed: Told = {
 
 const isBound = (name: unknown): name is BoundName => typeof name === "string" && name in bounds;
 
+/** What went wrong first: also what fails before a resolver runs, such as reading a value, has a cause of its own. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+
 /** Apollo's `formatError`: makes an error fit to be shown. */
 export function explainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { path, locations, extensions } = formatted;
-  // Also what fails before a resolver runs, such as counting what a question may cost, has a cause of its own.
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = causeOf(error);
   if (cause instanceof InputError) return inBoth(formatted, cause.told);
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") {

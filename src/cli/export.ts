@@ -8,7 +8,7 @@ import {
   exportFormats,
   type ExportFormat,
 } from "../opendata/dump/export-dataset.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "./open-document.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 

@@ -3,14 +3,13 @@ import type { EditionEntry, StoreResult } from "../store/store-edition.ts";
 import { findOtherMunicipality } from "../source/guess-municipality.ts";
 import { printDoubts } from "./print-reading.ts";
 import { dirname } from "node:path";
-import { showProgress } from "./progress.ts";
+import { showProgress, openDocument } from "./open-document.ts";
 import { loadLexicon, createReader } from "../import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/printed-words.ts";
 import { editionOf, sourceOf, type ImportOptions } from "./edition-of-options.ts";
-import { openDocument } from "./open-document.ts";
-import { counted } from "./words-of-value.ts";
+import { counted } from "./weigh-reading.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 

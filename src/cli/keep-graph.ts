@@ -1,7 +1,7 @@
 import { createAnalyser } from "../dutch/analyser.ts";
 import { readConfig } from "../config.ts";
 import { loadLexicon } from "../import/reader.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "./open-document.ts";
 import { reindex } from "../search/indexer.ts";
 import { enginesOf } from "../search/start-search.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { readSeedsRegister } from "../import/seeds.ts";
 import { forgetDocument, wipePages } from "../store/forget-document.ts";
 import { withdrawEdition } from "../store/withdraw-edition.ts";
-import { counted } from "./words-of-value.ts";
+import { counted } from "./weigh-reading.ts";
 import { municipalityNamed } from "./edition-of-options.ts";
 
 /** `oogst reindex`: fills every search index anew from the graph, while searches go on with the old one. */

@@ -1,11 +1,18 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
-import { howRead, labelOf, lineOnReport } from "./weigh-reading.ts";
+import {
+  howRead,
+  labelOf,
+  lineOnReport,
+  counted,
+  formOf,
+  wordsOfField,
+  wordsOfMentions,
+} from "./weigh-reading.ts";
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";
-import { counted, formOf, wordsOfField, wordsOfMentions } from "./words-of-value.ts";
 
 const most = 96;
 

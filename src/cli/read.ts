@@ -7,10 +7,9 @@ import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { printedWordsOf } from "../source/forms/printed-words.ts";
 import { municipalityNamed } from "./edition-of-options.ts";
-import { openDocument } from "./open-document.ts";
+import { openDocument, showStage } from "./open-document.ts";
 import { presentReading, type PresentedEdition } from "./present-reading.ts";
 import { printReading } from "./print-reading.ts";
-import { showStage } from "./progress.ts";
 import { readingPage } from "./reading-page/reading-page.tsx";
 import { type Terminal, UsageError } from "./terminal.ts";
 

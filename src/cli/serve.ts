@@ -6,7 +6,7 @@ import type { Database } from "../database/database.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import { importManifest } from "../import/import-edition.ts";
 import { loadLexicon, createReader } from "../import/reader.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "./open-document.ts";
 import type { Tracing } from "../tracing/tracing.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates, seedsFolder } from "../import/seeds.ts";
 import type { Terminal } from "./terminal.ts";

@@ -11,8 +11,7 @@ import type { StatementTracer } from "./trace-statements.ts";
 import type { Orm } from "./orm.ts";
 import { watchPostgres, type RevisionWatch } from "./revision-watch.ts";
 import type { Db, Tables } from "./tables.ts";
-import { watchPglite } from "./pglite/pglite-server.ts";
-
+import { watchPglite } from "./pglite/pglite-pool.ts";
 export type { StatementTracer } from "./trace-statements.ts";
 export type { RevisionWatch } from "./revision-watch.ts";
 export { DatabaseError } from "./database-error.ts";

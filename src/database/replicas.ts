@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
-import { followRevision, pulse } from "./follow-revision.ts";
+import { followRevision, pulse, type RevisionWatch } from "./revision-watch.ts";
 import { openReads, type ReadOptions } from "./open-reads.ts";
 import type { Tables } from "./tables.ts";
-import type { RevisionWatch } from "./revision-watch.ts";
 
 /** A copy of the database that PostgreSQL keeps in step: it can be behind, and it can be away. */
 interface Replica {

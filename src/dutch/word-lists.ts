@@ -82,3 +82,17 @@ export const rowsUnder = (
         return parts;
       }),
     );
+
+/** The words that a section of a list has for each name, of rows "name words" that are joined as alternatives. */
+export function wordsUnder(
+  sections: ReturnType<typeof sectionsOf>,
+  heading: string,
+): (name: string) => string {
+  const rows = rowsUnder(sections, heading, /^(?<name>\w+) (?<words>.+)$/);
+  const byName = Map.groupBy(rows, ({ name }) => name);
+  return (name) => {
+    const named = byName.get(name);
+    if (named === undefined) throw new Error(`no words for "${name}" under [${heading}]`);
+    return named.map(({ words }) => words).join("|");
+  };
+}

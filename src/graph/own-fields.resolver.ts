@@ -8,7 +8,7 @@ import { connectionTo } from "./connections.ts";
 import type { GraphContext } from "./context.ts";
 import { objectOf, optional, value, type Resolvers } from "./declare.ts";
 import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "./page.ts";
-import { withTexts } from "./report/prefetch-texts.ts";
+import { withTexts } from "./report/report.resolver.ts";
 import { typeOf } from "./things/object-types.ts";
 
 const document: Resolvers = {

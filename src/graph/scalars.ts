@@ -1,16 +1,19 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { isDay, readMoment } from "../domain/day.ts";
+import { InputError } from "../domain/faults.ts";
 
 /** Makes a scalar that travels as text; `read` gives the normal form of the text, or null when it is no such thing. */
 const textScalar = (name: string, description: string, read: (text: string) => string | null) => {
   const parseValue = (value: unknown): string => {
     const text = typeof value === "string" ? read(value) : null;
-    if (text === null)
-      // GraphQL passes on its own errors as they are; before all others it would say in English what it expected.
-      throw new GraphQLError(`${JSON.stringify(value)} is geen ${name}: ${description}`, {
-        extensions: { code: "BAD_USER_INPUT" },
-      });
-    return text;
+    if (text !== null) return text;
+    const refused = JSON.stringify(value);
+    const originalError = new InputError({
+      nl: `${refused} is geen ${name}: ${description}`,
+      en: `${refused} is no ${name}`,
+    });
+    // GraphQL passes on its own errors as they are; before all others it would say in English what it expected.
+    throw new GraphQLError(originalError.message, { originalError });
   };
   return new GraphQLScalarType<string, unknown>({
     name,

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import findMyWay, { type HTTPMethod } from "find-my-way";
 
 /** The path of a route with the values that another path gives its parts; null where a value is the first of it. */
@@ -10,6 +10,23 @@ function pathOn(route: string, given: string): string | null {
   if (!isFixed(parts[0])) return null;
   return `/${values.map((value, at) => (isFixed(parts[at]) ? parts[at] : value)).join("/")}`;
 }
+
+/** Tells which methods an address has; to a page of another site too. */
+function answerOptions(reply: FastifyReply, allowed: string): void {
+  if (reply.hasHeader("access-control-allow-origin"))
+    reply.headers({
+      "access-control-allow-methods": allowed,
+      "access-control-allow-headers": "*",
+      "access-control-max-age": "86400",
+    });
+  reply.code(204).send();
+}
+
+const refusedMethod = (method: string, allowed: string): Error =>
+  Object.assign(new Error(`${method} kan hier niet; gebruik ${allowed}.`), {
+    statusCode: 405,
+    code: "METHOD_NOT_ALLOWED",
+  });
 
 /**
  * Leads from an address that differs from a known one by a slash or by capitals in what is no value, to that one; answers
@@ -33,42 +50,28 @@ export function answerNearAddresses(server: FastifyInstance, exact: readonly str
       if (!router.hasRoute(each, url)) router.on(each, url, () => undefined, { url });
     }
   });
+  /** The known address that one to read is near to; null for one that is exact, or far from all. */
+  const nearOf = (path: string, method: string): string | null => {
+    if (!["GET", "HEAD"].includes(method) || exact.some((begin) => path.toLowerCase().startsWith(begin)))
+      return null;
+    const near = router.find(method as HTTPMethod, path)?.store as { readonly url: string } | undefined;
+    const place = near === undefined ? null : pathOn(near.url, path);
+    return place === path ? null : place;
+  };
   // After the hooks that give every answer of a door its headers, and before the body is looked at.
   server.addHook("preParsing", (request, reply, payload, done) => {
     if (!request.is404) return done(null, payload);
     const [path = ""] = request.url.split("?", 1);
-    const near = router.find(request.method as HTTPMethod, path)?.store as
-      { readonly url: string } | undefined;
-    const place = near === undefined ? null : pathOn(near.url, path);
-    const isExact = exact.some((begin) => path.toLowerCase().startsWith(begin));
-    if (
-      place !== null &&
-      place !== path &&
-      !isExact &&
-      (request.method === "GET" || request.method === "HEAD")
-    ) {
-      reply.header("cache-control", "public, no-cache").redirect(place + request.url.slice(path.length), 308);
+    const near = nearOf(path, request.method);
+    if (near !== null) {
+      reply.header("cache-control", "public, no-cache").redirect(near + request.url.slice(path.length), 308);
       return;
     }
     const known = [...methods].filter((method) => router.find(method, path) !== null);
     if (known.length === 0 || known.some((method) => method === request.method)) return done(null, payload);
     const allowed = [...new Set([...known, "OPTIONS"])].join(", ");
     reply.header("allow", allowed);
-    if (request.method === "OPTIONS") {
-      if (reply.hasHeader("access-control-allow-origin"))
-        reply.headers({
-          "access-control-allow-methods": allowed,
-          "access-control-allow-headers": "*",
-          "access-control-max-age": "86400",
-        });
-      reply.code(204).send();
-      return;
-    }
-    return done(
-      Object.assign(new Error(`${request.method} kan hier niet; gebruik ${allowed}.`), {
-        statusCode: 405,
-        code: "METHOD_NOT_ALLOWED",
-      }),
-    );
+    if (request.method === "OPTIONS") return answerOptions(reply, allowed);
+    return done(refusedMethod(request.method, allowed));
   });
 }

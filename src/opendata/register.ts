@@ -7,7 +7,6 @@ import { guardRoutes } from "./http/guard.ts";
 import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { apiPath } from "./catalogue/about.ts";
-
 export type { OpenDataOptions } from "./http/site.ts";
 
 const listsRemembered = 1_000;

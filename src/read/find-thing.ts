@@ -7,7 +7,7 @@ import type { AnyRow, MunicipalityRow, Row, Rows } from "./rows.ts";
 import { partsOfKey } from "../domain/addresses.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { InputError } from "../domain/faults.ts";
-import { readThose } from "./read-whole.ts";
+import { readThose } from "./read-report.ts";
 import { nowCalled } from "./where-leads.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Db } from "../database/tables.ts";
 import type { ChangeSelection } from "./reader.ts";
 import type { ChangeRow } from "./rows.ts";
 import { allOf, moment, type Raw } from "./sql/fragments.ts";
-import { listSql } from "./sql/lists.ts";
+import { listSql } from "./sql/pages.ts";
 import { nodeTables } from "./sql/node-tables.ts";
 
 export interface ToldChanges {

@@ -77,6 +77,7 @@ export const readReport = (
       heading: heading.value.text || null,
       title: texts.get("title")?.value.text ?? null,
     },
+    tools.words,
     dictionary,
   );
   if (!texts.has("title")) {

@@ -303,7 +303,8 @@ function joinedWith(
   });
 }
 
-const distinct = (alternatives: readonly Alternative[]): Alternative[] =>
+/** Each key once, as it comes first. */
+export const distinct = (alternatives: readonly Alternative[]): Alternative[] =>
   [...new Map(alternatives.toReversed().map((each) => [each.key, each])).values()].toReversed();
 
 /** Words that must stand side by side, for an engine. */

@@ -6,14 +6,10 @@ import type { Register } from "../source/register.ts";
 import { type Municipality, ImportError } from "./context.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
-import { withdrawIn, type Withdrawn } from "./withdraw-edition.ts";
+import { withdrawIn } from "./withdraw-edition.ts";
 import { lockRevision, writeRevision } from "./write-revision.ts";
 
-export interface Forgotten {
-  /** The edition that went with it, where it was made from the document. */
-  readonly withdrawn: Withdrawn | null;
-  readonly revision: number;
-}
+export type Forgotten = Awaited<ReturnType<typeof forgetDocument>>;
 
 /**
  * Removes a document for ever, by right: its text and bytes, and where an edition was made from it, that edition with all
@@ -21,7 +17,7 @@ export interface Forgotten {
  *
  * @throws ImportError (BAD_DOCUMENT) when there is no such document
  */
-export async function forgetDocument(db: Database, sha256: string, register: Register): Promise<Forgotten> {
+export async function forgetDocument(db: Database, sha256: string, register: Register) {
   const document = await db.kysely
     .selectFrom("document")
     .leftJoin("edition", "edition.document_sha256", "document.sha256")

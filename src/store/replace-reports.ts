@@ -2,8 +2,13 @@ import type { MotionName } from "../domain/mention-fields.ts";
 import { byReferred } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { defaultAsOf, type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
-import type { StandingEdition } from "./check-entry.ts";
+import {
+  defaultAsOf,
+  type EditionValues,
+  storeEditionRow,
+  storeRemarks,
+  type StandingEdition,
+} from "./store-entry.ts";
 import type { Scope } from "./check/fault.ts";
 import { addressIn } from "./context.ts";
 import { type Linked, readLinked } from "./linked.ts";

@@ -2,18 +2,21 @@ import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import type { Database } from "../database/database.ts";
-import { defaultAsOf, storeDocument, storeMunicipality } from "./store-entry.ts";
+import {
+  defaultAsOf,
+  storeDocument,
+  storeMunicipality,
+  checkDocument,
+  readStandingEdition,
+} from "./store-entry.ts";
 import { addressIn, type EditionEntry } from "./context.ts";
-import { checkDocument, readStandingEdition } from "./check-entry.ts";
 import { fingerprintOf, prepareReports } from "./prepare-reports.ts";
 import { type Outcome, refuseBreaking } from "./refuse-breaking.ts";
 import { replaceReports } from "./replace-reports.ts";
 import type { Trx } from "./rows.ts";
 import type { StoredPilots } from "./stored-pilots.ts";
 import { lockRevision } from "./write-revision.ts";
-
-export type { EditionEntry } from "./context.ts";
-export { ImportError } from "./context.ts";
+export { type EditionEntry, ImportError } from "./context.ts";
 export type { PilotReference, RenamedPilot, StoredPilots } from "./stored-pilots.ts";
 
 /** What is stored together: an edition, its document, what was read from it, and what people decided. */

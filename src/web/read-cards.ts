@@ -13,7 +13,7 @@ import { pagesOf } from "./listing/list-view.ts";
 import { type Doubted, doubtedBy } from "../domain/doubted.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import { statusBy, statusIn } from "../read/pilot-summary.ts";
-import { readEach, readNamed } from "../read/read-whole.ts";
+import { readEach, readNamed } from "../read/read-report.ts";
 import { pilotInEdition, type ShownChange } from "./parts/changes.tsx";
 
 /** Some rows of a list: one of its pages. */

@@ -1,16 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { main, runOogst } from "../../corpus/servers/oogst.ts";
+import { makeDataFolder } from "../databases.ts";
 
 let folder: string;
 let env: { readonly DATA_DIR: string };
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "oogst-"));
-  env = { DATA_DIR: join(folder, "data") };
+  folder = await makeDataFolder();
+  env = { DATA_DIR: folder };
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,12 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { runOogst } from "../../corpus/servers/oogst.ts";
+import { makeDataFolder } from "../databases.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "oogst-"));
-const env = { DATA_DIR: join(folder, "data") };
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder: string;
+let env: { readonly DATA_DIR: string };
+beforeAll(async () => {
+  folder = await makeDataFolder();
+  env = { DATA_DIR: folder };
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 test("export writes the asked formats of what was imported, and tells of each file", async () => {
   const manifest = join(import.meta.dirname, "../../seeds/manifest.json");

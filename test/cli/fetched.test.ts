@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../src/cli/cli.ts";
 import { openDatabase } from "../../src/database/database.ts";
+import { makeDataFolder } from "../databases.ts";
 
 const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt");
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "Delft"];
@@ -18,7 +17,7 @@ let server: Server;
 let site: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  folder = await makeDataFolder();
   server = createServer(({ url }, response) => {
     if (url === "/bijlage.txt") response.writeHead(200, { "content-type": "text/plain" }).end(annex);
     else if (url === "/inloggen.pdf")
@@ -49,7 +48,7 @@ async function run(args: readonly string[], isTTY = false) {
     );
   const code = await runCli({
     argv: args,
-    env: { DATA_DIR: join(folder, "data") },
+    env: { DATA_DIR: folder },
     stdout: into("stdout"),
     stderr: into("stderr"),
     signal: new AbortController().signal,
@@ -77,7 +76,7 @@ test("a terminal sees what is being done, and nothing of it stays", async () => 
 test("an import keeps the bytes with their hash, their address and the day", async () => {
   const { code, stdout } = await run(["import", `${site}/bijlage.txt`, ...edition]);
   expect([code, stdout.split(" ")[1]]).toEqual([0, "opgeslagen"]);
-  const database = await openDatabase({ dataDir: join(folder, "data") });
+  const database = await openDatabase({ dataDir: folder });
   try {
     const [row] = await database.kysely
       .selectFrom("document")

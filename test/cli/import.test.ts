@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Writable } from "node:stream";
 import { runCli } from "../../src/cli/cli.ts";
-import { placeEmbedded } from "../databases.ts";
+import { createMigratedDatabase, placeEmbedded } from "../databases.ts";
 import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
 
 /** Runs a command as the process of its own does, in this one: what starts and ends a process is asked of the others. */
@@ -130,8 +130,8 @@ test("a document with a question that is not known is refused, and stored with i
     changed,
     text.replaceAll("Leidt aanpassing van het beleid tot een financieel gevolg?", "Zorblat kwestie?"),
   );
-  const own = { DATA_DIR: join(folder, "vragen") };
-  await placeEmbedded(own.DATA_DIR);
+  const { url, drop } = await createMigratedDatabase();
+  const own = { DATABASE_URL: url };
   const asked = ["import", changed, "--edition", "perspectiefnota-2024"];
   const refused = await runHere(asked, own);
   expect([refused.code, refused.stdout]).toEqual([65, ""]);
@@ -139,14 +139,15 @@ test("a document with a question that is not known is refused, and stored with i
   const stored = await runHere([...asked, "--accept-doubt"], own);
   expect(stored.code).toBe(0);
   expect(stored.stdout).toMatch(/met \d+ twijfels/);
+  await drop();
 });
 
 test("a document that calls itself of another municipality is refused with both names, and stored with that doubt when told to", async () => {
   const titled = join(folder, "hoorn.txt");
   const text = await readFile(annex, "utf8");
   await writeFile(titled, `Voortgang proeven gemeente Hoorn\n\n${text.replaceAll("Delft", "Hoorn")}`);
-  const own = { DATA_DIR: join(folder, "hoorn") };
-  await placeEmbedded(own.DATA_DIR);
+  const { url, drop } = await createMigratedDatabase();
+  const own = { DATABASE_URL: url };
   const asked = ["import", titled, "--edition", "kadernota-2030", "--municipality", "Medemblik"];
   const refused = await runHere(asked, own);
   expect([refused.code, refused.stdout]).toEqual([65, ""]);
@@ -160,6 +161,7 @@ test("a document that calls itself of another municipality is refused with both 
   const again = await runHere([...asked.slice(0, -1), "Hoorn"], own);
   expect([again.code, again.stdout]).toEqual([65, ""]);
   expect(again.stderr).toContain(`oogst withdraw kadernota-2030 --municipality "Medemblik" --reason`);
+  await drop();
 });
 
 test("a withdrawn edition is told why it is gone, and is stored again when that is asked", async () => {

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { showPages } from "../../src/cli/progress.ts";
+import { showPages } from "../../src/cli/open-document.ts";
 
 const printedBy = (isTTY: boolean, show: (stream: Writable & { isTTY?: boolean }) => void): string => {
   let printed = "";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runOogst, serveOogst, type Running } from "../../corpus/servers/oogst.ts";
+import { makeDataFolder } from "../databases.ts";
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
@@ -64,7 +65,7 @@ describe("a first start with nothing but Node", () => {
 });
 
 test("a second start changes nothing", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  const folder = await makeDataFolder();
   const first = await serveOogst({ DATA_DIR: folder });
   const before = await ask(first.url, "{ dataset { revision modified } }");
   expect((await first.stop()).code).toBe(0);
@@ -76,7 +77,7 @@ test("a second start changes nothing", async () => {
 });
 
 test("a seed that somebody stored as another edition is left out, with the cure; the others are served", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  const folder = await makeDataFolder();
   const seed = "seeds/documents/001_35239a5a4f24c8c1.txt";
   const misplaced = [
     "import",
@@ -96,7 +97,7 @@ test("a seed that somebody stored as another edition is left out, with the cure;
 });
 
 test("a taken port is said so, with what to do", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  const folder = await makeDataFolder();
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const address = taken.address();

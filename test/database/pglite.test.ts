@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { faultOf } from "../../src/database/pglite/pglite-thread.ts";
-import { PgliteServer } from "../../src/database/pglite/pglite-server.ts";
+import { PgliteServer } from "../../src/database/pglite/pglite-pool.ts";
 import { OutOfTimeError, readFaultOf } from "../../src/domain/faults.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";

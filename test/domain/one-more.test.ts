@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Database } from "../../src/database/database.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
 import { documentOf } from "../../src/search/document.ts";
 import { loadPilots } from "../../src/search/load-pilots.ts";
 import type * as Fields from "../../src/domain/report-fields.ts";
@@ -14,7 +14,6 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import type { RunningSearch } from "../../src/search/start-search.ts";
 import { askSearch } from "../../src/web/pages/search/ask-search.ts";
 import { readChosen } from "../../src/web/listing/choices.ts";
-import { openEmpty } from "../databases.ts";
 import { askAll } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "../opendata/sample.ts";
 import { analyser } from "../search/dutch.ts";
@@ -94,7 +93,7 @@ let search: RunningSearch;
 let server: Awaited<ReturnType<typeof openDataServer>>;
 
 beforeAll(async () => {
-  database = await openEmpty();
+  database = await openDatabase({ dataDir: null });
   for (const statement of (await database.orm.schema.getUpdateSchemaSQL()).split(";\n"))
     if (statement.trim() !== "") await sql.raw(statement).execute(database.kysely);
   await storeSample(database);

@@ -4,6 +4,7 @@ import { BoundError } from "../../src/apollo/bounds/bounds-plugin.ts";
 import { explainError } from "../../src/apollo/plugins.ts";
 import { messageIn } from "../../src/apollo/refusals-in-words.ts";
 import { bounds, type BoundName } from "../../src/domain/graphql-bounds.ts";
+import { DateScalar } from "../../src/graph/scalars.ts";
 import { OutOfTimeError, RevisionPassed } from "../../src/domain/faults.ts";
 import { readPageRequest } from "../../src/read/page-request.ts";
 import { refuseUnknown } from "../../src/read/select-pilots.ts";
@@ -172,6 +173,19 @@ it("what we refuse is told in English to who asks that", () => {
     expect(messageIn("en", new BoundError(bound as BoundName, most + 1))).toBe(
       `This question has ${most + 1} ${english}; ${most} is allowed at most. Ask it in parts.`,
     );
+});
+
+it("what a scalar refuses is told in English too, also where GraphQL says before it which variable it is of", () => {
+  const refused = errorOf(() => DateScalar.parseValue("morgen"));
+  const error = new GraphQLError(`Variable "$day" got invalid value "morgen"; ${refused.message}`, {
+    originalError: refused,
+  });
+  const told = explainError(error.toJSON(), error);
+  expect(messageIn("en", told)).toBe('Variable "$day" got invalid value "morgen"; "morgen" is no Date');
+  expect(messageIn("nl", told)).toBe(
+    'De variabele "$day" kreeg "morgen". "morgen" is geen Date: Een dag, geschreven als JJJJ-MM-DD, zoals 2025-12-31',
+  );
+  expect(told.extensions).toEqual({ code: "BAD_USER_INPUT" });
 });
 
 it("what has no translation is told as it was", () => {

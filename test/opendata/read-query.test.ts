@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDayRange } from "../../src/read/typed-range.ts";
+import { readDayRange } from "../../src/read/pilot-filter.ts";
 import { endpoints } from "../../src/opendata/rest/endpoints.ts";
 import {
   choice,
@@ -12,8 +12,8 @@ import {
   number,
   typed,
   words,
-} from "../../src/opendata/rest/parameter.ts";
-import { readQuery } from "../../src/opendata/rest/read-query.ts";
+  readQuery,
+} from "../../src/opendata/rest/read-query.ts";
 
 const parameters = {
   size: number("perPagina", "Hoeveel", { absent: 50, maximum: 500 }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { differenceOf } from "../../src/read/difference.ts";
+import { differenceOf } from "../../src/read/change-in-words.ts";
 
 test("words that went and came with only spaces between are told as one that went and one that came", () => {
   expect(differenceOf("Nog niet bekend.", "Ja, de doelen zijn gehaald.")).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dimensions } from "../../src/domain/dimensions/dimensions.ts";
-import { readAmountRange, readDayRange, readGiven } from "../../src/read/typed-range.ts";
+import { readAmountRange, readDayRange, readGiven } from "../../src/read/pilot-filter.ts";
 
 describe("what is typed in an address for a filter", () => {
   it.each([

@@ -358,8 +358,15 @@ export function describeEngine(
       },
     );
 
-    if (judged !== null) judgeQuestions(ask, judged);
-    if (judged === "all") judgeReadings(ask);
+    // Many of the judged questions are asked for more than one reason, and nothing changes the index between.
+    const answers = new Map<string, Promise<AnsweredQuestion>>();
+    const askOnce = (question: string): Promise<AnsweredQuestion> => {
+      const answer = answers.get(question) ?? ask(question);
+      answers.set(question, answer);
+      return answer;
+    };
+    if (judged !== null) judgeQuestions(askOnce, judged);
+    if (judged === "all") judgeReadings(askOnce);
 
     it.each(["", "   "])("answers no question at all with all pilots, and says so: %j", async (question) => {
       const { totalCount, interpretation } = await ask(question);

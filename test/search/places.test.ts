@@ -18,7 +18,9 @@ const understand = createUnderstanding(
       { slug: "5-groen", key: "leiden/5-groen", municipality: "GM0546", number: 5, name: "Groen" },
     ],
     portfolios: [],
-    partners: [],
+    partners: [
+      { slug: "gemeente-leiden", name: "Gemeente Leiden", spellings: ["Gemeente Leiden", "gemeente Leiden"] },
+    ],
     motions: [
       { slug: "1911-35", key: "zoetermeer/1911-35", municipality: "GM0637", number: "1911-35", title: null },
       {
@@ -63,6 +65,8 @@ describe("places in a question", () => {
     ["alle pilots behalve die van Gouda", ["municipalities: NOT GM0513"]],
     ["pilots in Huizen", ["municipalities: GM0406"]],
     ["pilots van de gemeente huizen", ["municipalities: GM0406"]],
+    ["pilots van de gemeente Leiden", ["municipalities: GM0546"]],
+    ["pilots samen met de gemeente Leiden", ["partners: gemeente-leiden"]],
     ["programma 5", ["programmes: 5-veiligheid", "programmes: 5-groen"]],
     ["motie 1911-35", ["motions: 1911-35", "motions: leiden-1911-35"]],
     ["motie 1911-35 van Leiden", ["motions: 1911-35", "motions: leiden-1911-35", "municipalities: GM0546"]],

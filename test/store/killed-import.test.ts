@@ -1,21 +1,18 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { promisify } from "node:util";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { type Database, type DatabasePlace, openDatabase } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { createPostgresDatabase, dumpDatabase } from "../databases.ts";
+import { createMigratedDatabase, dumpDatabase, makeDataFolder } from "../databases.ts";
 import { nextEdition } from "./next-edition.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 
-const project = join(import.meta.dirname, "../..");
-const compiled = join(project, "node_modules/.cache/oogst-killed-import");
+const importing = join(import.meta.dirname, "import-process.ts");
 
 /** Waits until something has happened, as long as the test may take. */
 async function until(happened: () => Promise<boolean>): Promise<void> {
@@ -24,10 +21,7 @@ async function until(happened: () => Promise<boolean>): Promise<void> {
 
 /** Imports in another process. What it says on its way out is kept, for when it goes before it is killed. */
 function startImport(place: DatabasePlace): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, [
-    join(compiled, "test/store/import-process.js"),
-    JSON.stringify(place),
-  ]);
+  const child = spawn(process.execPath, ["--import", "tsx", importing, JSON.stringify(place)]);
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text: Buffer) => (said += text.toString()));
@@ -67,26 +61,8 @@ const again = { outcome: "STORED", revision: 2 };
 describe("an import that is killed half-way leaves the old state", () => {
   const stored = editionOf({ year: 2024 }, [{ name: "Woonoverlast" }, { name: "Daklozenpunt" }]);
 
-  beforeAll(async () => {
-    // Node runs what the compiler emits: it strips no parameter properties.
-    const tsc = join(project, "node_modules/typescript/bin/tsc");
-    const options = [
-      "-p",
-      "tsconfig.json",
-      "--noCheck",
-      "--noEmit",
-      "false",
-      "--rootDir",
-      ".",
-      "--outDir",
-      compiled,
-    ];
-    await promisify(execFile)(process.execPath, [tsc, ...options], { cwd: project });
-  });
-  afterAll(() => rm(compiled, { recursive: true, force: true }));
-
   it("on PostgreSQL", async () => {
-    const { url, drop } = await createPostgresDatabase();
+    const { url, drop } = await createMigratedDatabase();
     const database = await openDatabase({ databaseUrl: url });
     const { kysely } = database;
     await storeEdition(database, stored);
@@ -114,7 +90,7 @@ describe("an import that is killed half-way leaves the old state", () => {
   });
 
   it("on an embedded database", async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), "oogst-killed-"));
+    const dataDir = await makeDataFolder();
     const sign = join(dataDir, "postgres", "half-way");
     const first = await openDatabase({ dataDir });
     await storeEdition(first, stored);

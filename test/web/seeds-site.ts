@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { serveOogst } from "../../corpus/servers/oogst.ts";
+import { makeDataFolder } from "../databases.ts";
 
 export interface SeedsSite {
   readonly url: string;
@@ -10,7 +9,7 @@ export interface SeedsSite {
 
 /** Serves the pages over the two annexes that come with Oogst, from the built program. */
 export async function serveSeeds(): Promise<SeedsSite> {
-  const folder = await mkdtemp(join(tmpdir(), "oogst-web-"));
+  const folder = await makeDataFolder();
   const { url, stop } = await serveOogst({ DATA_DIR: folder });
   return {
     url,

@@ -1,9 +1,8 @@
 import { GraphQLError, Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
 import { bounds, type BoundName } from "../../domain/graphql-bounds.ts";
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import { measureCost } from "./measure-cost.ts";
+import { measureCost, longestListIn } from "./measure-cost.ts";
 import { measureDocument } from "./measure-document.ts";
-import { longestListIn } from "./read-arguments.ts";
 
 /** A question that asks for more than is allowed: says of what, how much, and how much would be allowed. */
 export class BoundError extends GraphQLError {

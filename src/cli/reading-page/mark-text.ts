@@ -1,4 +1,5 @@
-import type { Reading, Span } from "../../report/report.ts";
+import { cutSpans, type Span } from "../../domain/cut-spans.ts";
+import type { Reading } from "../../report/report.ts";
 import { labelOf } from "../weigh-reading.ts";
 
 /** How a stretch of a document was read; what comes first outweighs what comes later. */
@@ -40,21 +41,10 @@ function markingsOf({ reports, unread, furniture }: Reading): Marking[] {
 }
 
 /** Cuts a text where what was read begins or ends; every character is in one stretch, in order. */
-export function markText(text: string, reading: Reading): Stretch[] {
-  const markings = markingsOf(reading).filter(({ start, end }) => start < end);
-  const begins = Map.groupBy(markings, ({ start }) => start);
-  const ends = Map.groupBy(markings, ({ end }) => end);
-  const cuts = [...new Set([0, text.length, ...begins.keys(), ...ends.keys()])].toSorted((a, b) => a - b);
-  const open = new Set<Marking>();
-  return cuts.slice(0, -1).map((start, index) => {
-    for (const marking of ends.get(start) ?? []) open.delete(marking);
-    for (const marking of begins.get(start) ?? []) open.add(marking);
-    const here = [...open];
-    return {
-      start,
-      end: cuts[index + 1] ?? text.length,
-      mark: marks.find((mark) => here.some((marking) => marking.mark === mark)) ?? null,
-      titles: [...new Set(here.map(({ title }) => title))],
-    };
-  });
-}
+export const markText = (text: string, reading: Reading): Stretch[] =>
+  cutSpans(markingsOf(reading), { start: 0, end: text.length }).map(({ start, end, within }) => ({
+    start,
+    end,
+    mark: marks.find((mark) => within.some((marking) => marking.mark === mark)) ?? null,
+    titles: [...new Set(within.map(({ title }) => title))],
+  }));

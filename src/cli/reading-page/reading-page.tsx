@@ -1,15 +1,21 @@
-import type { JSX } from "preact";
+import type { FunctionComponent as Part, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
-import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
-import { counted, formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
+import {
+  howRead,
+  labelOf,
+  weighReport,
+  counted,
+  formOf,
+  wordsOfField,
+  wordsOfMentions,
+} from "../weigh-reading.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
-import type { Part } from "../../web/parts/text.tsx";
 
 /** Nothing of the page is fetched or run, whatever the document holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -11,8 +11,7 @@ import type { Tables } from "../tables.ts";
 import { Turns } from "../take-turns.ts";
 import { traceConnection } from "../trace-statements.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { pglitePool } from "./pglite-pool.ts";
-import { PgliteServer } from "./pglite-server.ts";
+import { pglitePool, PgliteServer } from "./pglite-pool.ts";
 
 /**
  * Opens the database in `folder`. A new one is made in many steps, and PGlite takes what a process left that was killed

@@ -1,7 +1,11 @@
 import { answer } from "./answer.ts";
-import { name } from "./name.ts";
 import { period } from "./period.ts";
-import { text } from "./text.ts";
+import { part, long } from "../atoms.ts";
+import { kindOf } from "./kind.ts";
+
+const name = kindOf({ "": part("text")() });
+
+const text = kindOf({ "": long(part("text")()) });
 
 export const kinds = {
   name,

@@ -1,5 +1,5 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
-import { differenceOf } from "../../read/difference.ts";
+import { differenceOf } from "../../read/change-in-words.ts";
 import type { PageArgs } from "../../read/page-request.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { ChangeSelection } from "../../read/reader.ts";

@@ -15,7 +15,7 @@ import type { GraphContext } from "../context.ts";
 import { inputOf, optional, value, type Resolvers } from "../declare.ts";
 import { OrderDirection, PilotOrderField, PilotStatus } from "../enums.ts";
 import { pageArgs, pageOf } from "../page.ts";
-import { withTexts } from "../report/prefetch-texts.ts";
+import { withTexts } from "../report/report.resolver.ts";
 import { DateScalar } from "../scalars.ts";
 import { typeOf } from "../things/object-types.ts";
 import { PilotFilterInput } from "./pilot-filter.input.ts";

@@ -18,7 +18,7 @@ import {
   type Values,
 } from "../declare.ts";
 import { enums } from "../enums.ts";
-import { Node, Resource } from "../node/node.type.ts";
+import { Node, Resource } from "../node/node.resolver.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
 
 const typeOfAtom = {

@@ -3,8 +3,7 @@ import { iri, names, words, type Graph } from "../linked/graph.ts";
 import { licence } from "../../domain/licence.ts";
 import { about, contact } from "./about.ts";
 import { authorities, authorityGraph } from "./authorities.ts";
-import { termsOf, type Catalogued } from "./catalogue-terms.ts";
-import { datasetsOf, servicesOf } from "./datasets.ts";
+import { termsOf, type Catalogued, datasetsOf, servicesOf } from "./catalogue-terms.ts";
 
 /** The catalogue by DCAT-AP-NL 3.0: the datasets, the services, who answers for them, and the values of code lists. */
 export function catalogueOf(catalogued: Catalogued): Graph {

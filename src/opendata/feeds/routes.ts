@@ -8,13 +8,15 @@ import { feedTypes, type FeedType, readFeedOf } from "../../read/feeds-of-things
 import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import { type Site, type State, stateOf } from "../http/site.ts";
-import { everyChange } from "../records/rows.ts";
+import { everyChange, recordReader } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
-import { words } from "../rest/parameter.ts";
+import { words, readQuery } from "../rest/read-query.ts";
 import { badRequest, missing, MovedError, notFound, type Fault, searchOf } from "../rest/problem.ts";
-import { readQuery } from "../rest/read-query.ts";
-import { atomOf, jsonFeedOf } from "./feed.ts";
-import { readAsked, readFeed, type About } from "./read-feed.ts";
+import { atomOf, jsonFeedOf, type Feed } from "./feed.ts";
+import type { ChangeSelection } from "../../read/reader.ts";
+import type { ToldChanges } from "../../read/read-told.ts";
+import { contact } from "../catalogue/about.ts";
+import { entryOf, type Entry } from "./entries.ts";
 
 const forms = {
   atom: { contentType: "application/atom+xml; charset=utf-8", write: atomOf },
@@ -140,4 +142,79 @@ async function sendFeed(
     ...(about.variant === undefined ? {} : { variant: about.variant }),
     body: async () => write(await readFeed(site, state, about, asked)),
   });
+}
+
+interface About {
+  readonly title: string;
+  /** Path of the page that it goes with. */
+  readonly page: string;
+  readonly changes: ChangeSelection;
+}
+
+/** The document of a feed that is asked for: the newest, or that of a revision in its archive. */
+interface Asked {
+  readonly path: string;
+  /** What the feed is asked with, as it was asked but without its archive. */
+  readonly question: string;
+  readonly archive: number | null;
+}
+
+const archiveParameter = "archief";
+
+/** Takes the archive from what is asked; the rest is what the feed is about. */
+function readAsked(url: string): Asked {
+  const [path = "", all = ""] = url.split("?", 2);
+  const [given, ...others] = new URLSearchParams(all).getAll(archiveParameter);
+  if (given !== undefined && (others.length > 0 || !/^[1-9]\d{0,8}$/.test(given)))
+    throw badRequest([
+      { in: "query", name: archiveParameter, detail: "moet één versie zijn, een geheel getal vanaf 1" },
+    ]);
+  const parts = all.split("&").filter((part) => part !== "" && part.split("=", 1)[0] !== archiveParameter);
+  return { path, question: parts.join("&"), archive: given === undefined ? null : Number(given) };
+}
+
+async function readEntries(site: Site, state: State, told: readonly ToldChanges[]): Promise<Entry[]> {
+  const from = recordReader({ ...state.walk, reader: site.newReader() });
+  const isSpread = (await from.reader.all("Municipality")).length > 1;
+  return Promise.all(
+    told.map(async (each) => {
+      const [pilot, edition, ...before] = await Promise.all([
+        from.linked("Pilot", each.pilotId),
+        from.linked("Edition", each.editionId),
+        ...[...new Set(each.changes.map(({ previousId }) => previousId))].map(async (id) =>
+          from.linked("Edition", id),
+        ),
+      ]);
+      const municipality = isSpread ? await from.linked("Municipality", pilot.municipalityId) : null;
+      const previous = new Map(before.map((one) => [one.id, one]));
+      return entryOf({ told: each, pilot, edition, previous, municipality }, site.publicUrl);
+    }),
+  );
+}
+
+async function readFeed(site: Site, state: State, about: About, asked: Asked): Promise<Feed> {
+  const { publicUrl } = site;
+  const addressOf = (archive: number | null): string => {
+    const parts = [asked.question, archive === null ? "" : `${archiveParameter}=${archive}`];
+    const question = parts.filter((part) => part !== "").join("&");
+    return publicUrl + asked.path + (question === "" ? "" : `?${question}`);
+  };
+  const found = await site.told(about.changes, asked.archive);
+  if (found === null)
+    throw notFound(`In versie ${asked.archive} van de gegevens is van deze feed niets verteld`);
+  const { told, before, after } = found;
+  const entries = await readEntries(site, state, told);
+  const archiveOf = (revision: number | null) => (revision === null ? null : addressOf(revision));
+  return {
+    title: about.title,
+    id: addressOf(null),
+    self: addressOf(asked.archive),
+    asking: contact.pageAt(publicUrl),
+    page: publicUrl + about.page,
+    entries,
+    updated: entries[0]?.updated ?? state.dataset.modified ?? "1970-01-01T00:00:00.000Z",
+    isArchive: asked.archive !== null,
+    before: archiveOf(before),
+    after: archiveOf(after),
+  };
 }

@@ -4,9 +4,17 @@ import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
 import { type RecordContext, countRows, type Selection } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
-import { collect, tableWith, pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
+import {
+  collect,
+  tableWith,
+  pathTo,
+  type Endpoint,
+  type EndpointRequest,
+  envelopeSchema,
+  linksOf,
+  pageOf,
+} from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
-import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";
 

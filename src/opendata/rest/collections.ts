@@ -29,7 +29,7 @@ import {
 } from "./filters.ts";
 import { promisesTable } from "../records/promises.ts";
 import { evidentReports } from "../records/evident-reports.ts";
-import type { Parameters, ValuesOf } from "./parameter.ts";
+import type { Parameters, ValuesOf } from "./read-query.ts";
 import { missing } from "./problem.ts";
 
 export interface Collection {

@@ -12,17 +12,17 @@ import {
   pathParametersOf,
   pathTo,
   type EndpointRequest,
+  count,
 } from "./endpoint.ts";
 import { z } from "zod";
 import { formats } from "../formats/formats.ts";
 import { recordsOf } from "../records/pages.ts";
-import { count } from "./page.ts";
 import { missing } from "./problem.ts";
 import { csv, dutchCsv } from "../formats/csv.ts";
 import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
 import { collections, evidentCollection, promiseCollection, sources } from "./collections.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
-import { choice } from "./parameter.ts";
+import { choice } from "./read-query.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
 
 const counted = listedTypes.map((type) => things[type].plural);

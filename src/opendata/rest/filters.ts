@@ -1,7 +1,7 @@
 import { isOnDay, namesOf, type Dimension, type MeansType } from "../../domain/dimension.ts";
 import { codesIn, thingsIn, vocabularyOf } from "../../domain/dimensions/values.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { readAmountRange, readDayRange, readMonthRange } from "../../read/typed-range.ts";
+import { readAmountRange, readDayRange, readMonthRange } from "../../read/pilot-filter.ts";
 import {
   codes,
   day,
@@ -15,7 +15,7 @@ import {
   type Parameters,
   type ValuesOf,
   values,
-} from "./parameter.ts";
+} from "./read-query.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";

@@ -3,7 +3,7 @@ import { schemaOf } from "../shape/schema.ts";
 import { group, list, number, shape, string, text } from "../shape/shape.ts";
 import { pilotsOnDay } from "../records/tables.ts";
 import { facet, lead, suggestions, thing, understood } from "../../search/answer-schema.ts";
-import { listFields } from "./page.ts";
+import { listFields } from "./endpoint.ts";
 
 const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
   field: string("veld", "Naam van het veld", null),

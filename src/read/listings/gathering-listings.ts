@@ -5,7 +5,7 @@ import type { PrintedName } from "../../domain/field.ts";
 import { byReferred, type ReferredType } from "../../domain/reference-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
-import { readEach, readThose, readWholeList } from "../read-whole.ts";
+import { readEach, readThose, readWholeList } from "../read-report.ts";
 import type { GraphReader, List, PilotParent } from "../reader.ts";
 import type { MunicipalityRow, Rows } from "../rows.ts";
 import { byName, mostFirst, type Listing, type Property, type Sorting } from "./listing.ts";

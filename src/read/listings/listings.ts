@@ -1,5 +1,5 @@
 import { editionKinds, originKinds, type OriginKind } from "../../domain/vocabularies.ts";
-import { readEach } from "../read-whole.ts";
+import { readEach } from "../read-report.ts";
 import type { EditionRow, MunicipalityRow } from "../rows.ts";
 import { compareNames, type Listing, byName } from "./listing.ts";
 import { byCode, byMunicipality, byYear, byNamed, byState, openFirst } from "./properties.ts";

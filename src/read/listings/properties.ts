@@ -5,7 +5,7 @@ import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf } from "../../domain/referred.ts";
 import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
-import type { NamedThings } from "../read-whole.ts";
+import type { NamedThings } from "../read-report.ts";
 import type { MunicipalityRow } from "../rows.ts";
 import type { Property, Sorting } from "./listing.ts";
 

@@ -1,7 +1,7 @@
 import { always } from "../../domain/condition.ts";
 import type { GraphReader } from "../reader.ts";
 import type { MotionRow, MunicipalityRow } from "../rows.ts";
-import { readEach, readParts, readWholeList } from "../read-whole.ts";
+import { readEach, readParts, readWholeList } from "../read-report.ts";
 import { stateOfMotion, type JudgedState } from "./motion-state.ts";
 import { type MotionPath, readPath } from "./read-path.ts";
 

@@ -2,7 +2,7 @@ import type { MentionField } from "../../domain/mention-fields.ts";
 import { type Doubted, doubtedBy } from "../../domain/doubted.ts";
 import type { PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
 import { mergeMentions, statusBy, type Reports } from "../pilot-summary.ts";
-import { readAllNamed, type NamedThings, readEach } from "../read-whole.ts";
+import { readAllNamed, type NamedThings, readEach } from "../read-report.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,

@@ -1,7 +1,7 @@
 import { codesOf } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { OriginKind } from "../../domain/vocabularies.ts";
-import { readEach, readWholeList } from "../read-whole.ts";
+import { readEach, readWholeList } from "../read-report.ts";
 import type { GraphReader } from "../reader.ts";
 import type { MunicipalityRow, PilotRow } from "../rows.ts";
 import { stateOfPilots, type JudgedState } from "./motion-state.ts";

@@ -6,7 +6,7 @@ import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Rows } from "../rows.ts";
 import { isOneOfTexts, type Fragment, type Raw } from "./fragments.ts";
-import { columnsOfRow, rowReaderOf } from "./thing-columns.ts";
+import { columnsOfRow, rowReaderOf } from "./mention-tables.ts";
 
 /** How the rows of a type are read: from which tables, which columns, and by which key. */
 export interface NodeTable<T extends NodeType> {

@@ -1,13 +1,27 @@
 import { sql } from "kysely";
-import type { OrderDirection } from "../../domain/vocabularies.ts";
-import type { List, ListedType, NamedList, PageRequest, Position, RowPage } from "../reader.ts";
-import { allOf, type Fragment, type Raw } from "./fragments.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import type { List, ListedType, NamedList, PageRequest, Position, RowPage, PilotParent } from "../reader.ts";
+import {
+  allOf,
+  type Fragment,
+  type Raw,
+  editionSort,
+  isOneOf,
+  isOneOfTexts,
+  latestEditionFirst,
+} from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import { listSql, type ListSql } from "./lists.ts";
 import { nodeTables } from "./node-tables.ts";
+import { columnName, tableOf } from "../../domain/thing.ts";
+import { always, type Condition } from "../../domain/condition.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { things } from "../../domain/things/things.ts";
+import { sortNameSql } from "../../domain/sort-name.ts";
+import { lastInOrder, slipDigits, verdictsInOrder } from "../sort-texts.ts";
+import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
 
 /** A page that is asked of a list. */
-export interface PagesRequest {
+interface PagesRequest {
   readonly list: List;
   readonly page: PageRequest;
 }
@@ -85,4 +99,122 @@ export async function readTotals(
       : sql<Raw>`select null as "parent", count(*)::int as "total" from ${source.from} where ${allOf(source.where)}`
   ).execute(db);
   return new Map(rows.map((row) => [row["parent"] as number | null, row["total"] as number]));
+}
+
+/** A list as SQL: its rows, what it is ordered by as text, and what it hangs under. */
+interface ListSql {
+  readonly from: Fragment;
+  readonly where: readonly Fragment[];
+  readonly sort: Fragment;
+  readonly key: Fragment;
+  /** The id of what the list hangs under, null for a list of everything. */
+  readonly parent: Fragment | null;
+}
+type ListOf<T extends ListedType> = Extract<List, { of: T }>;
+
+const nameSort = (column: string): Fragment => sql.raw(sortNameSql(column));
+
+const pilotSort = {
+  NAME: () => nameSort("p.name"),
+  START: (direction) => sql`coalesce(latest.start_from::text, ${lastInOrder[direction]})`,
+  END: (direction) => sql`coalesce(latest.end_to::text, ${lastInOrder[direction]})`,
+  LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${lastInOrder[direction]})`,
+  SLIP: (direction) => sql`coalesce((select lpad(sum(y.days)::text, ${slipDigits}, '0') from change y
+    where y.pilot_id = p.id and y.kind = 'END_SLIPPED'), ${lastInOrder[direction]})`,
+  OUTCOME: (direction) =>
+    sql`coalesce(array_position(${verdictsInOrder}::text[], latest.successful_verdict)::text, ${lastInOrder[direction]})`,
+} satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
+
+/** The pilots under things of a type, each pilot once: through a column of their reports, or of what these mention. */
+function pilotsUnder(type: PilotParent["type"], ids: readonly number[]): Fragment {
+  const { id, pilots } = things[type];
+  const [list = "", name] = pilots.path.split(".");
+  if (name === undefined) {
+    const column = `r.${columnName(list, id)}`;
+    return sql`select distinct ${sql.ref(column)} as parent, r.pilot_id from report r
+      where ${isOneOf(column, ids)}`;
+  }
+  const mention = tableOf({ name: mentionFields[list as MentionField].thing });
+  const column = `x.${columnName(name, id)}`;
+  return sql`select distinct ${sql.ref(column)} as parent, r.pilot_id
+    from ${sql.table(mention)} x join report r on r.id = x.report_id where ${isOneOf(column, ids)}`;
+}
+
+const latestFor = (condition: Condition): Fragment =>
+  needsLatest(condition) ? latestReport(editionSort, condition) : sql``;
+
+function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Order): ListSql {
+  const link = list.under && pilotsUnder(list.under.type, parents);
+  const latest = order.field === "NAME" ? latestFor(list.where) : latestReport(editionSort, list.where);
+  return {
+    from: sql`pilot p ${link ? sql`join (${link}) link on link.pilot_id = p.id` : sql``} ${latest}`,
+    where: [conditionSql(list.where)],
+    sort: pilotSort[order.field](order.direction),
+    key: sql`p.address`,
+    parent: link && sql`link.parent`,
+  };
+}
+
+function reportList({ where }: ListOf<"Report">): ListSql {
+  const inEditions = where.editions ? [isOneOf("r.edition_id", where.editions)] : [];
+  return {
+    from: sql`${nodeTables.Report.from} ${latestFor(where.pilots)}`,
+    where: [conditionSql(where.pilots), ...inEditions],
+    sort: sql`${latestEditionFirst} || '/' || lpad(r.position::text, 6, '0')`,
+    key: nodeTables.Report.key,
+    parent: null,
+  };
+}
+
+function changeList({ where, under }: ListOf<"Change">, parents: readonly number[]): ListSql {
+  const { kinds, fields, editions, pilots = always } = where;
+  return {
+    from: sql`${nodeTables.Change.from} ${latestFor(pilots)}`,
+    where: [
+      ...(under ? [isOneOf("c.edition_id", parents)] : []),
+      ...(kinds ? [isOneOfTexts("c.kind", kinds)] : []),
+      ...(fields ? [isOneOfTexts("c.field", fields)] : []),
+      ...(editions ? [isOneOf("c.edition_id", editions)] : []),
+      conditionSql(pilots),
+    ],
+    sort: sql`${latestEditionFirst} || '/' || lpad(c.position::text, 6, '0')`,
+    key: nodeTables.Change.key,
+    parent: under && sql`c.edition_id`,
+  };
+}
+
+interface Order {
+  readonly field: PilotOrderField;
+  readonly direction: OrderDirection;
+}
+
+const wholeLists = {
+  Municipality: {
+    from: nodeTables.Municipality.from,
+    where: [],
+    sort: nodeTables.Municipality.key,
+    key: nodeTables.Municipality.key,
+    parent: null,
+  },
+  Motion: {
+    from: nodeTables.Motion.from,
+    where: [],
+    sort: sql`coalesce(m.number, ${lastInOrder.ASC})`,
+    key: sql`m.address`,
+    parent: null,
+  },
+  Partner: {
+    from: nodeTables.Partner.from,
+    where: [],
+    sort: nameSort("o.name"),
+    key: sql`o.slug`,
+    parent: null,
+  },
+} satisfies Partial<Record<ListedType, ListSql>>;
+
+/** A list in SQL; `parents` are the ids of the things it is asked for under. */
+export function listSql(list: List, parents: readonly number[], order: Order): ListSql {
+  if (list.of === "Pilot") return pilotList(list, parents, order);
+  if (list.of === "Report") return reportList(list);
+  return list.of === "Change" ? changeList(list, parents) : wholeLists[list.of];
 }

@@ -21,12 +21,11 @@ import type { IdOf, MentionRow, MotionRow, PlacedBlock, ReportTexts, Rows } from
 import { allOf, isOneOfTexts, moment, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { Batch, BatchScheduler, listBatch, readRows, withIds, type Id } from "./loaders.ts";
-import { listSql } from "./lists.ts";
+import { listSql, orderOf, readInitials, readPages, readTotals } from "./pages.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
-import { noTexts } from "./report-texts.ts";
+import { noTexts } from "./statements.ts";
 import * as statements from "./statements.ts";
-import { orderOf, readInitials, readPages, readTotals } from "./pages.ts";
 
 interface AskedAddress {
   readonly type: string;

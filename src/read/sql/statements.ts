@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from "kysely";
-import { tableOf } from "../../domain/thing.ts";
+import { tableOf, columnName } from "../../domain/thing.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
-import type { CountsRow, DatasetRow, FreshnessRow } from "../rows.ts";
+import type { CountsRow, DatasetRow, FreshnessRow, LongField, ReportTexts } from "../rows.ts";
 import {
   editionOrder,
   editionOrderReversed,
@@ -13,10 +13,13 @@ import {
   moment,
   revisionColumn,
   type Raw,
+  type Fragment,
 } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
-import { textColumns, type RawTexts } from "./report-texts.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { kinds } from "../../domain/kinds/kinds.ts";
+import type { Kind } from "../../domain/kinds/kind.ts";
 
 const { Report, Change, Edition } = nodeTables;
 
@@ -121,3 +124,21 @@ export async function readDataset(db: Db): Promise<DatasetRow> {
     order by revision desc limit 1`.execute(db);
   return rows[0] ?? { identity: "", revision: 0, modified: null };
 }
+
+/** The fields that have long words, each with the column that they stand in. */
+const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
+  if (field.kind === "reference") return [];
+  const kind: Kind = kinds[field.kind];
+  const part = Object.keys(kind.parts).find((each) => kind.parts[each]?.long);
+  return part === undefined ? [] : [{ name: name as LongField, column: columnName(name, part) }];
+});
+
+/** The long texts of `report r`, each under the name of its field. */
+const textColumns: Fragment = sql.raw(
+  ["r.id", ...longFields.map(({ name, column }) => `r.${column} as "${name}"`)].join(", "),
+);
+
+type RawTexts = ReportTexts & { readonly id: number };
+export const noTexts = Object.fromEntries(longFields.map(({ name }) => [name, null])) as {
+  [N in LongField]: null;
+};

@@ -103,11 +103,13 @@ export const hasForeignLayout = (reports: Reports): boolean => {
   );
 };
 
-/** Every field of a report of such a document. */
-export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] =>
-  fieldOrder
+/** Every field of a report of such a document, and the pilot that it is of: what is read as its name may be any heading. */
+export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] => [
+  makeDoubt(text, "pilot", "LABEL_BY_PLACE", 0.5, report.part.first),
+  ...fieldOrder
     .filter((field) => field !== "title")
-    .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, spanOf(report.texts.get(field), report)));
+    .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, spanOf(report.texts.get(field), report))),
+];
 
 /** Of so many labels in lines of text most have no value: their values stand elsewhere, and what is read may be of any of them. */
 const fewestHollow = 5;

@@ -1,6 +1,7 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { alignUnits } from "../ocr/align.ts";
+import { isFootnote, marksFootnote } from "../ocr/footnotes.ts";
 import { makeUnits, type Unit } from "../ocr/units.ts";
 import type { Key } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";
@@ -46,6 +47,30 @@ const assignByFit = (document: string, items: readonly Item[]): Assigned[] => {
   ];
 };
 
+/**
+ * The only footnote of a report, with what is printed below it up to the next label, is of the value with its mark; without one it
+ * is of none. Several are the items of a list.
+ */
+const withFootnote = (assigned: readonly Assigned[]): readonly Assigned[] => {
+  const [note, ...others] = assigned.filter(({ unit }) => isFootnote(unit.text));
+  const from = note ? assigned.indexOf(note) : -1;
+  if (!note || others.length > 0 || assigned[from - 1]?.key !== note.key) return assigned;
+  const marked = assigned.find(({ unit }) => marksFootnote(unit.text));
+  const end = assigned.findIndex(({ key }, at) => at > from && key !== note.key);
+  return assigned.map((each, at) =>
+    at < from || (end >= 0 && at >= end)
+      ? each
+      : { ...each, field: marked?.field ?? null, key: marked?.key ?? null },
+  );
+};
+
+/** A value that has a label is whole: what else looks like it is none of it, and a date beside a begin and an end tells when is evaluated. */
+const freeField = (field: ReportField | null, assigned: readonly Assigned[]): ReportField | null => {
+  const isTaken = (each: ReportField): boolean => assigned.some((other) => other.field === each);
+  if (field === null || reportFields[field].kind === "text" || !isTaken(field)) return field;
+  return reportFields[field].kind === "period" && !isTaken("evaluationMoment") ? "evaluationMoment" : null;
+};
+
 /** Elsewhere a value is printed after its label, or under a heading that stands for one field. */
 const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => {
   const { units } = makeUnits(document, items);
@@ -66,9 +91,14 @@ const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => 
   }
   const alignments = alignUnits(loose, new Map());
   return [
-    ...assigned,
+    ...withFootnote(assigned),
     // Without a label only the form of a value tells its field.
-    ...loose.map((unit, index) => ({ unit, field: alignments[index]?.field ?? null, key: null, margin: 0 })),
+    ...loose.map((unit, index) => ({
+      unit,
+      field: freeField(alignments[index]?.field ?? null, assigned),
+      key: null,
+      margin: 0,
+    })),
   ];
 };
 

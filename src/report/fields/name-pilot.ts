@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import { shareOfDates } from "../ocr/date-form.ts";
+import { isAnnexTitle, isIntroduction, type DocumentWords } from "../template/document-words.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fold, similarity } from "../template/similarity.ts";
 
@@ -28,14 +29,21 @@ const saysTheSame = (heading: string, title: string): boolean => {
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
- * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, or a mark.
+ * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, the title of the annex,
+ * or the heading of its introduction.
  */
-export const namePilot = ({ navigation, heading, title }: Names, dictionary: Dictionary): string | null => {
+export const namePilot = (
+  { navigation, heading, title }: Names,
+  words: DocumentWords,
+  dictionary: Dictionary,
+): string | null => {
   // "1e kwartaal 2026" is the value of another field.
   const isName = (text: string | null): text is string =>
     text !== null &&
     /\p{L}/u.test(text) &&
     !pageFoot.test(text) &&
+    !isAnnexTitle(text) &&
+    !isIntroduction(words, fold(text)) &&
     isHeadingText(text) &&
     shareOfDates(text) !== "ALL";
   if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;

@@ -86,7 +86,10 @@ export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => 
   return blocks;
 };
 
-/** The deepest of the headings that a form sets apart and that count on, without their numbers: those of chapters may be meant. */
+/**
+ * The headings that a form sets apart and that count on, without their numbers: the deepest, and those right above them where
+ * the deepest come again or have one above them all, for these are labels and what is above them names a pilot. Numbers of chapters may be meant.
+ */
 export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): Block[] => {
   const found = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
   const chain = longestChain(found, blocks);
@@ -95,8 +98,14 @@ export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): B
   // Those that count from one in each pilot are its labels.
   const isWhole = found.filter(isDeepest).length === chain.filter(isDeepest).length;
   if (chain.length < fewestNumbered || !isWhole) return [...blocks];
+  const words = chain.filter(isDeepest).map(({ index, length }) => {
+    const { start, end } = blocks[index] ?? { start: 0, end: 0 };
+    return text.slice(start + length, end);
+  });
+  const isAlone = chain.filter(({ numbers }) => numbers.length === deepest - 1).length === 1;
+  const least = isAlone || new Set(words).size * 2 <= words.length ? deepest - 1 : deepest;
   const lengths = new Map(
-    chain.flatMap(({ index, numbers, length }) => (numbers.length === deepest ? [[index, length]] : [])),
+    chain.flatMap(({ index, numbers, length }) => (numbers.length >= least ? [[index, length]] : [])),
   );
   return blocks.map((block, index) => ({ ...block, start: block.start + (lengths.get(index) ?? 0) }));
 };

@@ -4,9 +4,8 @@ import { matchesOf } from "../lines/matches.ts";
 import { dutchMunicipalities } from "./dutch-municipalities.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
-import { deed } from "./partner-agency.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { firstWord } from "./partner-positions.ts";
+import { deed, firstWord } from "./partner-words.ts";
 
 const subject = new RegExp(
   `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,

@@ -2,6 +2,7 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
+import { former } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 
@@ -65,7 +66,7 @@ function tellsOfPilot(before: string, trial: RegExp): boolean {
   const wholes = matchesOf(new RegExp(whole.source, "gu"), before);
   if (wholes.some(({ index }) => !counted.test(before.slice(0, index)))) return true;
   const subject = matchesOf(trial, before).some(
-    ({ index }) => !besides.test(before.slice(0, index)) && !counted.test(before.slice(0, index)),
+    ({ index }) => ![besides, counted, former].some((pattern) => pattern.test(before.slice(0, index))),
   );
   return subject && !part.test(before.slice(before.lastIndexOf(",") + 1));
 }

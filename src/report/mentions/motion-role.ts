@@ -15,7 +15,7 @@ const places = {
 } as const;
 type Place = keyof typeof places;
 type Says =
-  "ORIGIN" | "DENIED" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "NAMED"; // prettier-ignore
+  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "NAMED"; // prettier-ignore
 
 const row = new RegExp(`^(?<says>[A-Z]+) (?<place>pair|${Object.keys(places).join("|")}) (?<words>.+)$`, "u");
 const rows = rowsUnder(sectionsOf("mentions"), "motion roles", row);
@@ -98,8 +98,12 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   const settled = settledRole(before, after, cue !== null);
   if (settled !== null) return { role: settled, told: true };
   if (cue !== null) {
+    const first = before.slice(0, cue.index);
     const isNone =
-      says("NEGATED", "right", before.slice(0, cue.index)) ||
+      says("NEGATED", "right", first) ||
+      says("ONGOING", "right", first) ||
+      (!trial.test(before) && says("ONGOING", "next", after)) ||
+      says("ONGOING", "after", after) ||
       says("NEGATED", "in", cue[0]) ||
       says("REPORTED", "about", after);
     return { role: isNone ? "MENTIONED" : "ORIGIN", told: true };
@@ -107,7 +111,8 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   if (paired("ORIGIN", before, after)) return { role: "ORIGIN", told: true };
   const led = said("ORIGIN", "after", after);
   // "Niet motie …, maar een toezegging was de aanleiding."
-  if (led !== null && says("NEGATED", "right", before)) return { role: "MENTIONED", told: true };
+  if ((led !== null && says("NEGATED", "right", before)) || says("ONGOING", "after", after))
+    return { role: "MENTIONED", told: true };
   if (led !== null && !says("NEGATED", "in", led[0])) return { role: "ORIGIN", told: true };
   const around = before + after;
   if (says("ADOPTED", "in", around) && says("FOLLOWS", "next", next)) return { role: "ORIGIN", told: false };

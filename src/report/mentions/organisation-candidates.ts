@@ -2,7 +2,7 @@ import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { keyOfWord, knownOrganisations, type KnownOrganisation } from "./known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { actsAfter, deed, staffOf, whereabouts } from "./partner-agency.ts";
+import { actsAfter, deed, staffOf, whereabouts } from "./partner-words.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
 /** Few spellings begin with a small letter; most words do. */

@@ -7,8 +7,8 @@ const joiner = "(?:van|de|der|den|des|het|'t|’t|voor|ten|ter|&|aan|op)";
 const article = "(?:de|het|'t|’t|der|den)";
 const legalForm = "(?:\\s(?:B\\.\\s?V\\.|N\\.\\s?V\\.|BV|NV|U\\.A\\.))?";
 
-/** A name as a regular expression source: words with a capital, joined by small words ("Leger des Heils"). */
-export const namePattern = `${word}(?:\\s(?:${joiner}\\s){0,2}${word}){0,6}${legalForm}`;
+/** A name as a regular expression source: words with a capital, joined by small words ("Leger des Heils", "Noord- en Oost-Veluwe"). */
+export const namePattern = `(?:\\p{Lu}\\p{Ll}+-\\sen\\s(?=\\p{Lu}))?${word}(?:\\s(?:${joiner}\\s){0,2}${word}){0,6}${legalForm}`;
 
 /** A name that may open with an article in lower case ("IKC de Regenboog"). */
 export const nameWithArticle = `(?:${article}\\s)?${namePattern}`;

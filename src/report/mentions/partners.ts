@@ -7,8 +7,7 @@ import { endingCandidates, formCandidates, namedCandidates } from "./form-candid
 import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { takesNoPart } from "./partner-agency.ts";
-import { comparison, noOrganisation } from "./partner-positions.ts";
+import { comparison, noOrganisation, takesNoPart } from "./partner-words.ts";
 import {
   listCandidates,
   partnerStretches,

@@ -11,7 +11,7 @@ import {
   strongAgency,
   firstWord,
   subjectOfCooperation,
-} from "./partner-positions.ts";
+} from "./partner-words.ts";
 
 const item = new RegExp(
   `^\\s*(?:(?:de|het|Ook|een|onze|andere|lokale|externe|partij|partner|organisatie|zowel|onder andere|o\\.a\\.|-)\\s){0,4}(?<name>${placePattern}(?=\\s*$)|${namePattern})`,

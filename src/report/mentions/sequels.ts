@@ -2,6 +2,7 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf, word } from "../lines/matches.ts";
+import { former } from "./trial-words.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 
@@ -14,7 +15,6 @@ const asPart =
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
-const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
   /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
 
@@ -54,7 +54,10 @@ const turns: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:we|wij|het college|de gemeente) (?:stoppen|stopt|stopten|stopte) (?:er|hier)(?: [^.;,]{1,40})? ?mee(?![a-z])/gu,
     "de pilot is gestopt",
   ],
-  [/(?<![a-z])(?:we|wij) gaan (?:er|hier) ?(niet )?mee (?:door|verder)/gu, "de pilot wordt $1voortgezet"],
+  [
+    /(?<![a-z])(?:(?:we|wij) gaan|gaan (?:we|wij)) (?:(?:er|hier) ?)?(niet )?(?:mee )?(?:door|verder)(?=\s?[.,;]|$| (?:tot|in \d|na|met (?:de|deze|het) (?:pilot|proef)))/gu,
+    "de pilot wordt $1voortgezet",
+  ],
   [/(?<![a-z])(?:stemden?|stemt|stemmen) (?:er|hier|daar)mee in /gu, "besloot "],
   [/(?<![a-z])(?:ging|gingen|gaat|gaan) (?:er|hier|daar)mee akkoord /gu, "besloot "],
   // What was proposed and agreed to is decided.
@@ -78,6 +81,9 @@ const isOfPaper = (before: string, trial: RegExp): boolean => {
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
 const infinitive = /(?<![a-z])te [a-z]+en$/u;
 
+/** "De oude regeling is gestopt toen de proef begon": the trial stands in a clause of its own. */
+const thenBefore = / (?:toen|nadat|zodra|voordat|sinds|zodat|waarna) /u;
+
 interface Reading {
   readonly kind: SequelKind;
   readonly confidence: number;
@@ -95,6 +101,7 @@ const isAbout = (
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
+      !(index > at && thenBefore.test(clause.slice(at, index))) &&
       (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
   const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) [a-z]+/u.test(clause) ? subject : [];

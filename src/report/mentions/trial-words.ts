@@ -23,3 +23,6 @@ export const trialOf = (title: string, municipality: string | null, ofPolicy = f
     "gu",
   );
 };
+
+/** Before such words: it is what the trial took the place of. */
+export const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;

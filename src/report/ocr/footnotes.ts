@@ -1,7 +1,9 @@
 import type { Unit } from "./units.ts";
 
-const isFootnote = (text: string): boolean => /^\*+\s?\p{L}/u.test(text);
-const marksFootnote = (text: string): boolean => /\p{L}\*+(?:[\s.,;:)]|$)/u.test(text);
+/** Whether a line opens a footnote. */
+export const isFootnote = (text: string): boolean => /^\*+\s?\p{L}/u.test(text);
+/** Whether a line has a word with an asterisk, which a footnote explains. */
+export const marksFootnote = (text: string): boolean => /\p{L}\*+(?:[\s.,;:)]|$)/u.test(text);
 
 /** Lines that open a footnote to a word with an asterisk above: the line they follow on paper tells nothing. */
 export const findFootnotes = (units: readonly Unit[]): ReadonlySet<number> => {

@@ -1,7 +1,7 @@
 import { fieldOrder, onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import type { SectionKey } from "./keys.ts";
-import { fold, foldedOf, type Folded } from "./similarity.ts";
+import { fold, foldedOf, similarity, type Folded } from "./similarity.ts";
 import type { Template } from "./template.ts";
 
 /** A heading of a document, ready to be compared. */
@@ -19,6 +19,14 @@ export interface DocumentWords {
   /** Letters of the longest heading, and some more for what damages it. */
   readonly longestHeading: number;
 }
+
+/** "Bijlage 6. Monitoring evaluatie pilots", above all pilots. */
+export const isAnnexTitle = (text: string): boolean =>
+  /^bijlage\b|^monitoring\s/i.test(text) && text.length < 90;
+
+/** "Inleiding", and what else stands above what is told before the first pilot. */
+export const isIntroduction = ({ introduction }: DocumentWords, folded: string): boolean =>
+  introduction.some((heading) => similarity(folded, heading) >= 0.75);
 
 export const makeHeading = (key: SectionKey): Heading => ({ key, name: foldedOf(fold(key.words)) });
 

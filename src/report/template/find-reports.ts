@@ -1,13 +1,12 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines/lines.ts";
-import type { DocumentWords } from "./document-words.ts";
+import { isAnnexTitle, isIntroduction, type DocumentWords } from "./document-words.ts";
 import { findBodyStart, findHeadingStart, firstSection } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";
 import { followLines } from "./follow-lines.ts";
 import { apart, markSections, type Mark } from "./mark-sections.ts";
 import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
-import { similarity } from "./similarity.ts";
 
 /** The lines of one report, with the heading that names its pilot. */
 export interface ReportPart {
@@ -200,13 +199,10 @@ const splitOpening = (
   words: DocumentWords,
   known: PrintedLine[],
 ): PrintedLine[] => {
-  const start = lines.findIndex(({ form }) =>
-    words.introduction.some((heading) => similarity(form.folded.text, heading) >= 0.75),
-  );
+  const start = lines.findIndex(({ form }) => isIntroduction(words, form.folded.text));
   const introduction: PrintedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const isTitle =
-      start === -1 ? /^bijlage\b|^monitoring\s/i.test(line.text) && line.text.length < 90 : index <= start;
+    const isTitle = start === -1 ? isAnnexTitle(line.text) : index <= start;
     (isTitle || line.form.navigation ? known : introduction).push(line);
   }
   return introduction;

@@ -178,6 +178,10 @@ const followsWord = (text: string, start: number): boolean => {
   return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
 };
 
+/** "Na de verkiezingen van maart 2026": what stands before or after it happens in that month, and is not the month. */
+const besideEvent =
+  /(?<!\p{L})(?:na|voor|vóór)(?: (?:de|het|een))? \p{L}{4,}(?: (?:van|in|op|eind|begin|medio))*\s*$/iu;
+
 /** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
 const hasFiner = (text: string, { end, days }: Stretch): boolean =>
   findMoments(text).some((moment) => {
@@ -225,6 +229,7 @@ const readTrimmed = (text: string): DoubtedPeriod => {
       ...(isSure && !held.isEither ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
       ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
+      ...(bound === "ON" && besideEvent.test(text.slice(0, held.start)) ? (["WORDS_LEFT"] as const) : []),
       ...(hasFiner(text, held) ? (["WORDS_LEFT"] as const) : []),
       ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),
     ],

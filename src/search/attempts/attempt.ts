@@ -10,7 +10,7 @@ import type { Filter } from "../query/filter.ts";
 import type { CalledName, Question } from "../query/question.ts";
 import { aboutKey, topicKey } from "../name-keys.ts";
 import { smallestParts } from "../related-words.ts";
-import { phraseOf, type SoughtWord, type Terms } from "../terms.ts";
+import { distinct, phraseOf, type SoughtWord, type Terms } from "../terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
 export interface Attempt {
@@ -82,17 +82,22 @@ export const aboutTerm = ({ token, term }: SoughtWord): Term => ({
 export function broadTerm(word: SoughtWord): Term {
   const { token, term } = word;
   const about = aboutTerm(word);
+  const alternatives = [
+    ...about.alternatives,
+    ...term.alternatives.map(({ key, worth }) => ({ key, worth: worth * broadWorth })),
+    ...term.together.map((key) => ({ key: aboutKey(key), worth: partAbout })),
+    ...token.topics.map((key) => ({ key: aboutKey(key), worth: topicAbout })),
+  ];
   return {
     ...about,
-    alternatives: [
-      ...about.alternatives,
-      ...term.alternatives.map(({ key, worth }) => ({ key, worth: worth * broadWorth })),
-      ...term.together.map((key) => ({ key: aboutKey(key), worth: partAbout })),
-      ...token.topics.map((key) => ({ key: aboutKey(key), worth: topicAbout })),
-    ],
+    alternatives: distinct(alternatives)
+      .toSorted((a, b) => b.worth - a.worth)
+      .slice(0, mostWays),
   };
 }
 const [broadWorth, partAbout, topicAbout] = [0.5, 0.4, 0.2];
+/** Each is reckoned in every hit. */
+const mostWays = 16;
 
 const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]): Term => ({
   form: [...called, ...beside.map(({ token }) => token)].map(({ key }) => key).join(" "),

@@ -249,4 +249,4 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
 /** Words that say so much less than the one that says most bring all pilots. */
 const broadly = 0.3;
 /** Each has many ways to be met. */
-const mostBroad = 4;
+const mostBroad = 3;

@@ -1,4 +1,4 @@
-import type { EngineQuery, Term } from "../engine.ts";
+import type { Alternative, EngineQuery, Term } from "../engine.ts";
 import { phraseWords, quoted } from "./words.ts";
 
 /** One way to meet a question, and what a hit that does so is worth: the first of them are then reckoned, see `fitnessOf`. */
@@ -17,8 +17,19 @@ const fewWorth = 0.4;
 /** Who has all that was asked comes before who has part of it. */
 const partWorth = 0.3;
 
+/** Who holds a word, or has to do with it as a topic, is nearly always all who are found: its kin is indexed with each word. */
+const byReach = (alternatives: Term["alternatives"]): Term["alternatives"] => {
+  const isTopic = ({ key }: Alternative): boolean => key.startsWith("%");
+  const [first, ...others] = alternatives;
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...others.filter(isTopic),
+    ...others.filter((each) => !isTopic(each)),
+  ];
+};
+
 const waysOfTerm = ({ alternatives, together, scattered }: Term): Way[] => [
-  ...alternatives.map(({ key, worth }) => ({ q: quoted([key]), weight: worth })),
+  ...byReach(alternatives).map(({ key, worth }) => ({ q: quoted([key]), weight: worth })),
   ...(together.length > 1 ? [{ q: quoted(together), weight: 0.5 }] : []),
   ...crossed(scattered).map((keys) => ({ q: keys.map((key) => quoted([key])).join(" "), weight: 0.3 })),
 ];
@@ -34,16 +45,20 @@ const crossed = (groups: readonly (readonly string[])[]): string[][] =>
         )
         .slice(0, maxWays);
 
-/** Each combination of one way a term. */
+/** Combinations of one way a term, those of the first ways first. */
 function combine(terms: readonly Term[]): Way[] {
-  let ways: Way[] = [{ q: "", weight: 1 }];
+  let ways = [{ q: "", weight: 1, place: 0 }];
   for (const term of terms) {
     const own = waysOfTerm(term);
     ways = ways
-      .flatMap(({ q, weight }) =>
-        own.map((way) => ({ q: `${q} ${way.q}`, weight: Math.min(weight, way.weight) })),
+      .flatMap(({ q, weight, place }) =>
+        own.map((way, at) => ({
+          q: `${q} ${way.q}`,
+          weight: Math.min(weight, way.weight),
+          place: place + at,
+        })),
       )
-      .toSorted((a, b) => b.weight - a.weight)
+      .toSorted((a, b) => a.place - b.place || b.weight - a.weight)
       .slice(0, maxWays);
   }
   return ways;

@@ -4,7 +4,7 @@ import { partsAMonth } from "../../domain/period.ts";
 import { meantBy } from "../../read/meant-by.ts";
 import type { PathState } from "../../read/motions/motion-state.ts";
 import { isDay, shiftDay } from "../../domain/day.ts";
-import { readDayRange, readGiven } from "../../read/typed-range.ts";
+import { readDayRange, readGiven } from "../../read/pilot-filter.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
 import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";
@@ -108,7 +108,25 @@ function ofDimension(name: DimensionName, value: string, { today }: Context): Co
 function translate({ field, value }: Filter, context: Context): Condition {
   const one = (each: string): Condition =>
     translations[field]?.(each, context) ?? ofDimension(field as DimensionName, each, context);
-  return value.startsWith("--") ? { any: inEachYear(value, context).map(one) } : one(value);
+  return value.startsWith("--")
+    ? { any: inEachYear(value, context).map((each) => ({ all: [one(each), ...withinAYear(field, each)] })) }
+    : one(value);
+}
+
+/** "In september" is nothing that a pilot of "2018" is known to be of. */
+function withinAYear(field: FilterField, value: string): Condition[] {
+  const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
+  if (dimension?.type !== "days") return [];
+  const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
+  const years = new Set(value.split("/").map((day) => day.slice(0, 4)));
+  return [...years].map((year) => ({
+    not: {
+      all: [
+        { number: first, to: dayNumber(`${year}-01-01`) },
+        { number: last, from: dayNumber(`${year}-12-31`) },
+      ],
+    },
+  }));
 }
 
 /** No pilot begins or ends longer before or after an edition than this. */

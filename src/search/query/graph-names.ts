@@ -116,6 +116,10 @@ export function referencesTo(
     ];
   };
 
+  // "Pilots van de gemeente Leiden" are its own, where the graph has some.
+  const ownPlaces = new Set(names.municipalities.map(({ name: place }) => fold(`gemeente ${place}`)));
+  const isOwnPlace = (spelling: string): boolean => ownPlaces.has(fold(spelling));
+
   const nthEdition = (words: string, place: number): Reference =>
     reference(
       "editions",
@@ -174,7 +178,7 @@ export function referencesTo(
         .flatMap(withInitials)
         .flatMap((spelling) => withoutForm(spelling, analyser, isKnown))
         .flatMap((spelling) =>
-          isOrdinaryWord(spelling, analyser, isKnown)
+          isOrdinaryWord(spelling, analyser, isKnown) || isOwnPlace(spelling)
             ? [
                 ...(/\p{Ll}\p{Lu}/u.test(spelling)
                   ? [{ ...reference("partners", name(spelling, ""), [each.slug]), typed: spelling }]

@@ -1,48 +1,17 @@
 import type { Token } from "../../dutch/analyser.ts";
-import { wordSet } from "../../dutch/word-lists.ts";
+import { linesOf, wordSet } from "../../dutch/word-lists.ts";
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
 const leavingOut = wordSet("leavingOut");
 const negators = new Set([...wordSet("negators"), ...leavingOut]);
 
-const absentIn = /^(?:in|bij|op)\b/u;
 /** What must follow some of these for them to deny: "anders dan", "los staan van". */
-const followedBy: Readonly<Record<string, RegExp>> = {
-  anders: /^dan\b/u,
-  ander: /^(?:\S+ )?dan\b/u,
-  andere: /^(?:\S+ )?dan\b/u,
-  // "Op programma 5 na".
-  op: /^(?:\S+ ){1,6}?na(?: alle\b| alles\b| de\b| welke\b|$)/u,
-  ongerelateerd: /^aan\b/u,
-  losstaan: /^van\b/u,
-  losstaat: /^van\b/u,
-  losgekoppeld: /^van\b/u,
-  // "Haal programma 5 eruit".
-  haal: /\b(?:eruit|weg|eraf|uit (?:de|het|deze|die))\b/u,
-  laat: /\b(?:weg|eruit|achterwege|vallen|buiten)\b/u,
-  sla: /\bover\b/u,
-  vergeet: /./u,
-  negeer: /./u,
-  skip: /./u,
-  schrap: /./u,
-  verwijder: /./u,
-  // "Min of meer" is nothing less, and "min. van" a ministry.
-  min: /^(?!of |van )./u,
-  // "In plaats van", not the place itself.
-  plaats: /^van\b/u,
-  // "Uitgesloten van onderwijs" is what happens to people.
-  uitgesloten: /^(?!van\b|worden\b|zijn\b)/u,
-  los: /^(?:sta\w* )?van\b/u,
-  afgezien: /^van\b/u,
-  uitzondering: /^van\b/u,
-  uitsluiting: /^van\b/u,
-  ontbreken: new RegExp(`${absentIn.source}|^$`, "u"),
-  ontbreekt: new RegExp(`${absentIn.source}|^$`, "u"),
-  ontbraken: absentIn,
-  ontbrekend: absentIn,
-  // "Niet alleen over jongeren" is also over them.
-  niet: /^(?!alleen|enkel\b|slechts|zozeer|per se|noodzakelijk|pas|dan)/u,
-};
+const followedBy = new Map(
+  linesOf("denials").map((line) => {
+    const [, word = "", next = ""] = /^(\S+) (.+)$/u.exec(line) ?? [];
+    return [word, new RegExp(next, "u")];
+  }),
+);
 const looksAhead = 8;
 
 export const denyingWord = ({ surface }: Token): boolean => negators.has(surface);
@@ -52,12 +21,11 @@ export function denies(tokens: readonly Token[], index: number): boolean {
   const own = tokens[index];
   if (own === undefined || !denyingWord(own)) return false;
   const next = tokens.slice(index + 1, index + 1 + looksAhead).map(({ surface }) => surface);
-  return followedBy[own.surface]?.test(next.join(" ")) ?? true;
+  return followedBy.get(own.surface)?.test(next.join(" ")) ?? true;
 }
 
 /** Whether a word denies: what it denies may not be found, and then it asks for nothing. */
-export const isNegator = (token: Token): boolean =>
-  denyingWord(token) && followedBy[token.surface] === undefined;
+export const isNegator = (token: Token): boolean => denyingWord(token) && !followedBy.has(token.surface);
 
 /** They say that something is not there. */
 export const absences: ReadonlySet<string> = new Set(["zonder", "geen"]);

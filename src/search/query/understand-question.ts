@@ -1,4 +1,5 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import { asksForMany, asksForPlace, asksWhether, narrowingIn, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
@@ -59,11 +60,8 @@ export function createUnderstanding(
   const findMotions = createFindMotions(names);
   const findUnknown = createFindUnknown(names, analyser);
   const isAspect = wordsOf(aspects, analyser);
-  const isComparison = wordsOf(comparing, analyser);
-  const isPaper = wordsOf(
-    "motie raadsmotie memo raadsmemo raadsbrief brief nummer motienummer nr no",
-    analyser,
-  );
+  const isComparison = wordsOf([...wordSet("comparing")].join(" "), analyser);
+  const isPaper = wordsOf([...wordSet("numbered")].join(" "), analyser);
   // With one municipality its name says nothing.
   const [only] = names.municipalities.length === 1 ? names.municipalities : [];
   const isPlace = wordsOf(only === undefined ? "" : placeForms(only.name).join(" "), analyser);
@@ -188,18 +186,10 @@ export function createUnderstanding(
   };
 }
 
-const owning = new Set("mijn mn m'n onze ons haar zijn jouw je uw".split(" "));
-const kinship = new Set(
-  "moeder vader zoon dochter broer zus oma opa man vrouw ouder kind kleinkind kleinzoon neef nicht tante oom".split(
-    " ",
-  ),
-);
+const [owning, kinship] = [wordSet("owning"), wordSet("kinship")];
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
-
-const comparing =
-  "vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomsten versus vs tegenover";
 
 /** Whether a word is one of some, in any inflection. */
 function wordsOf(text: string, analyser: Analyser): (token: Token) => boolean {

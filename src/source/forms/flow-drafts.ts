@@ -33,11 +33,18 @@ interface Laying {
    * heading above them again.
    */
   readonly titles: "NAMES" | "REPEATS" | null;
+  /** Heads of columns that more than one table has. */
+  readonly usualHeads: ReadonlySet<string>;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
 export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
-  layOut(flow, { numbers, headings: new Set(headingsOf(flow)), titles: titlesIn(flow) });
+  layOut(flow, {
+    numbers,
+    headings: new Set(headingsOf(flow)),
+    titles: titlesIn(flow),
+    usualHeads: usualHeadsOf(flow),
+  });
 
 const headingsOf = (flow: Flow): string[] =>
   flow.flatMap((each) => {
@@ -66,6 +73,11 @@ function titlesIn(flow: Flow): Laying["titles"] {
 /** A name without the number that counts it. */
 const nameOf = (text: string): string => fold(text.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/u, ""));
 
+const usualHeadsOf = (flow: Flow): ReadonlySet<string> => {
+  const heads = tablesOf(flow).flatMap(({ rows: [first = []] }) => [...new Set(first.map(textOf))]);
+  return new Set(heads.filter((head, at) => head !== "" && heads.indexOf(head) !== at));
+};
+
 function layOut(flow: Flow, laying: Laying): Draft[] {
   return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, laying)));
 }
@@ -82,6 +94,38 @@ function isSummary({ rows: table }: FlowTable, { headings }: Laying): boolean {
 }
 
 const longestLabel = 120;
+
+const areHeads = (labels: readonly string[]): boolean =>
+  labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
+  new Set(labels).size === labels.length;
+
+const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
+
+/** So many rows at least say of the pilots in the columns beside them what an annex does. */
+const fewestSaid = 5;
+
+/** A table with a column for each pilot, its name above it and nothing above the labels: turned, it has a row for each. */
+function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): FlowTable["rows"] {
+  const at = table.findIndex((cells) => !isOver(cells));
+  const [corner = [], ...names] = table[at] ?? [];
+  const rest = table.slice(at + 1).filter((cells) => !isOver(cells));
+  const printed = names.map(textOf);
+  const labels = rest.map(([label = []]) => textOf(label));
+  const isTurned =
+    (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
+    rest.length >= fewestSaid &&
+    !hasInk(corner) &&
+    [printed, labels].every((texts) => areHeads(texts)) &&
+    rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
+    !printed.some((name) => usualHeads.has(name));
+  if (!isTurned) return table;
+  const column = (nth: number): readonly Flow[] => rest.map((cells) => cells[nth] ?? []);
+  return [
+    ...table.filter(isOver),
+    [corner, ...column(0)],
+    ...names.map((name, nth) => [name, ...column(nth + 1)]),
+  ];
+}
 
 /** A table that holds a pilot in each row or column, as the pilots with their labels and values. */
 function recordDrafts({ above, heads, records, named }: Records, laying: Laying): Draft[] {
@@ -108,7 +152,9 @@ const textOf = (cell: Flow): string =>
     .map(({ text }) => text.trim())
     .join(" ");
 
-function tableDrafts({ rows: table, grid }: FlowTable, laying: Laying): Draft[] {
+function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
+  const table = turned(printed, laying);
+  const grid = table === printed.rows ? printed.grid : undefined;
   if (isSummary({ kind: "table", rows: table }, laying))
     return table.flat().flatMap((cell) => layOut(cell, laying).map(asFurniture));
   const records = recordsOf({ kind: "table", rows: table, ...(grid && { grid }) }, { textOf, hasTable });

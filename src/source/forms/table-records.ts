@@ -63,8 +63,10 @@ const columnsOf = (rows: readonly Row[]): Row[] =>
 const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | null => {
   const at = rows.findIndex((row) => !isOver(row) && new Set(row).size === row.length);
   const heads = rows[at];
-  if (heads === undefined || heads.length < fewestColumns || !areLabels(heads.map(textOf))) return null;
+  if (heads === undefined || heads.length < fewestColumns || heads.some(hasTable)) return null;
   const labels = heads.map(textOf);
+  // Nothing stands above the names of pilots in a table that was turned.
+  if (!areLabels(labels[0] === "" ? labels.slice(1) : labels)) return null;
   const isRepeated = (row: Row): boolean => row.every((cell, nth) => textOf(cell) === labels[nth]);
   const others = rows.slice(at + 1).filter((row) => !isRepeated(row));
   const pilots = others.filter((row) => !isOver(row));

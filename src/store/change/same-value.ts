@@ -17,9 +17,14 @@ export const normalText = (text: string): string =>
     .replace(/^\s*(?:[•·▪●*?–—-]|[oe](?=\s))\s*/gmu, "")
     .replace(/["'“”„‘’‚‛`´«»]+/gu, "")
     .replace(/(^\s*|[.;:!?]\s)(\d{1,2}|\p{L})[.)]\s+(?=\p{L})/gmu, "$1$2. ")
-    .replace(/€\s+(?=\d)/g, "€")
+    .replace(/(?<=(?<![\d.,])\d{1,3}(?:\.\d{3}){0,4})\.(?=\d{3}(?!\d))/g, "")
+    .replace(/(?:€|(?<!\p{L})eur(?:o)?(?!\p{L}))\s*(?=\d)/giu, "€")
+    .replace(
+      /(?<![\d.,])(?<!€[\d.,]{0,9})(\d[\d.,]*(?: (?:miljoen|mln\.?|duizend))?) ?eur(?:o)?(?!\p{L})/giu,
+      "€$1",
+    )
     .replace(/(\d),(?:\p{Pd}{1,2}|=|00)(?!\d)/gu, "$1")
-    .replace(/(\d)\s+%/g, "$1%")
+    .replace(/(\d)\s*(?:%|procent(?!\p{L}))/giu, "$1%")
     .replace(/\s*\p{Pd}\s*/gu, "-")
     .replace(/\s*&\s*/g, " en ")
     .toLowerCase()

@@ -1,5 +1,4 @@
-import { changeInWords } from "../../read/change-in-words.ts";
-import { differenceOf, type DifferencePart } from "../../read/difference.ts";
+import { changeInWords, differenceOf, type DifferencePart } from "../../read/change-in-words.ts";
 import { labelOf } from "../../read/properties.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";

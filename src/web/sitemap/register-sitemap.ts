@@ -6,7 +6,7 @@ import { compareFolder, listPathOf, listTypes, pathOf, promisesPath, standing } 
 import { documentationAddress } from "../data-addresses.ts";
 import { type GraphReader, isWhole } from "../../read/reader.ts";
 import { things } from "../../domain/things/things.ts";
-import { readParts, readThose } from "../../read/read-whole.ts";
+import { readParts, readThose } from "../../read/read-report.ts";
 
 /** As many addresses as one sitemap may hold, by sitemaps.org. */
 export const MOST_ADDRESSES = 50_000;

@@ -227,4 +227,26 @@ Gaan we het daarom  Nee, we zetten de proef niet voort en vallen terug op
     );
     expect(reports.map(({ end }) => end?.text)).toEqual(pilots.map((_, at) => `1 mei 202${at + 5}`));
   });
+
+  test("a label beside the middle of its value, or right of another value, is a label as any", async () => {
+    const card = ({ name, rows: { Ambitie, Partners } }: Pilot, at: number): string => `${name}
+                        De proef begon klein en wordt na het eerste jaar groter
+Omschrijving
+                        gemaakt.
+Doel                    ${Ambitie}
+Startdatum              1 mei 202${at}        Einddatum                   1 mei 202${at + 5}
+Wie doen er mee?        ${Partners}
+Pilot succesvol?        Nog niet bekend.`;
+    const { reports } = await readText(`Bijlage 4 Voortgang proeven\n\n${pilots.map(card).join("\n\n\n")}`);
+    expect(
+      reports.map(({ description, goal, start, end }) => [description, goal, start?.text, end?.text]),
+    ).toEqual(
+      pilots.map(({ rows }, at) => [
+        "De proef begon klein en wordt na het eerste jaar groter gemaakt.",
+        rows["Ambitie"],
+        `1 mei 202${at}`,
+        `1 mei 202${at + 5}`,
+      ]),
+    );
+  });
 });

@@ -24,6 +24,18 @@ const bare = (field: ReportField, text: string): string =>
 const reportOf = ({ reports }: Reading, name: string): Report | undefined =>
   reports.find((each) => evenWords(each.pilot.name) === evenWords(name));
 
+/** Names that no pilot of the annex has, and of which the reading does not say that they may be wrong. */
+export const strangeNames = ({ pilots }: UnseenAnnex, reading: Reading | null): string[] => {
+  const printed = pilots.map(({ title }) => evenWords(title));
+  return (reading?.reports ?? []).flatMap(({ pilot: { name }, doubts }) =>
+    name === null ||
+    printed.some((title) => evenWords(name).endsWith(title)) ||
+    doubts.some(({ field }) => field === "pilot")
+      ? []
+      : [name],
+  );
+};
+
 /** Holds the words of each field against those that were printed for it; what words mean is judged by tables of their own. */
 export const judgeAnnex = (annex: UnseenAnnex, reading: Reading | null): Judged[] => {
   const printed = new Set(annex.rows.map(([field]) => field));

@@ -90,6 +90,38 @@ const chapteredTable = (annex: UnseenAnnex): string => {
   }${pilots.slice(middle).map(rowOf).join("")}</table>`;
 };
 
+/** A table with a pilot in each column: the names above, nothing above the labels. */
+const turnedTable = (annex: UnseenAnnex): string => {
+  const [heads = [], ...pilots] = tableOf(annex);
+  const named = Math.max(
+    0,
+    annex.rows.findIndex(([field]) => field === "title"),
+  );
+  const columns = [heads.with(named, ""), ...pilots].map((column) => [
+    column[named] ?? "",
+    ...column.toSpliced(named, 1),
+  ]);
+  return `<table>${heads
+    .map((_, at) => `<tr>${columns.map((column) => `<td>${escaped(column[at] ?? "")}</td>`).join("")}</tr>`)
+    .join("")}</table>`;
+};
+
+/** Headings that count on: "2 Buurtbus" and below it "2.1 Doel". */
+const countedHeadings = (annex: UnseenAnnex): string =>
+  pilotsOf(annex)
+    .map(({ name, sections }, at) => {
+      const rows = sections.flatMap((section) =>
+        section.rows.map(({ label, value }) => ({ label: label ?? section.heading ?? "", value })),
+      );
+      return `<h2>${at + 1} ${escaped(name)}</h2>${rows
+        .map(
+          ({ label, value }, nth) =>
+            `<h3>${at + 1}.${nth + 1} ${escaped(label)}</h3><p>${escaped(value)}</p>`,
+        )
+        .join("")}`;
+    })
+    .join("");
+
 /** Each pilot below a heading, and each of its labels and values by one print. */
 const rowsBelow = (
   annex: UnseenAnnex,
@@ -160,6 +192,18 @@ export const otherPrints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8A
         .join("")}</table>`,
     ),
   "HTML, a pilot in each row, with headings over them": (annex) => htmlOf(annex, chapteredTable(annex)),
+  "HTML, a pilot in each column": (annex) => htmlOf(annex, turnedTable(annex)),
+  "HTML, headings that count on": (annex) => htmlOf(annex, countedHeadings(annex)),
+  "HTML, a footnote below each pilot": (annex) =>
+    htmlOf(
+      annex,
+      pilotsOf(annex)
+        .map(
+          (pilot) =>
+            `<h2>${escaped(pilot.name)}</h2>${pilot.sections.map((each) => `${each.heading === null ? "" : `<h3>${escaped(each.heading)}</h3>`}${itemsOf(each)}`).join("")}<p>* Stand per 1 oktober.</p>`,
+        )
+        .join(""),
+    ),
   "HTML, labels and values in elements of two kinds": (annex) => htmlOf(annex, rowsBelow(annex, pairOf)),
   "HTML, bold labels before their values": (annex) =>
     htmlOf(

@@ -19,6 +19,8 @@ test.each([
   ["eind 2026 / begin 2027", "TWO_VALUES"],
   ["30 juni 2026 met uitloop naar 30 september 2026", "WORDS_LEFT"],
   ["maart, april 2026", "TWO_VALUES"],
+  ["na de verkiezingen van maart 2026", "WORDS_LEFT"],
+  ["voor de oplevering in mei 2026", "WORDS_LEFT"],
   ["pilot 1 mei 2026", "WORDS_LEFT"],
   ["van de proef: n.t.b.", "WORDS_LEFT"],
   ["31 februari 2026", "KIND_MISFIT"],

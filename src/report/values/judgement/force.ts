@@ -1,26 +1,10 @@
-import { faint, fraction, goals, number, partly, reached, share, some, type Question } from "./cue.ts";
+import { fraction, number, type Question } from "./cue.ts";
+import { words } from "./judgement-words.ts";
 
 const whole = (source: string, flags = "u"): RegExp =>
   new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, flags);
 
-const determiner =
-  "(?:(?:van )?(?:de|het|onze|alle) )?(?:(?:vooraf|gestelde|beoogde|geformuleerde|afgesproken) )*";
-
-/** A share of the goals: "twee van de drie doelen", "voor 80% behaald", "van de vijf doelen zijn er drie". */
-const part = whole(
-  [
-    `${share} (?:van )?(?:(?:de|het|onze) )?(?:${number} )?${determiner}${goals}`,
-    `${share} van (?:de|het|onze) [a-z]+ (?:haal(?:t|de|den)|halen|behaal(?:t|de|den)|bereik(?:t|te|ten)|voldoe[nt]|voldeed|slaag(?:t|de|den))`,
-    `${number} (?:van|op) (?:de )?(?:${number} )?${determiner}${goals}`,
-    `van de ${number} [a-z]+ (?:[a-z]+ ){0,2}er ${number}(?! [a-z]+ niet)`,
-    `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
-    `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
-    `van (?:de|het|onze|alle) (?:[a-z]+ ){0,3}${goals} (?:zijn|is|werden|werd|heeft|hebben)(?: (?:er|we|wij))?(?: [a-z]+)? ${share}`,
-    `een (?:[a-z]+ )?(?!(?:doel|resultaat|effect|realisatie)(?![a-z]))[a-z]+ van (?:de|het|onze) (?:[a-z]+ ){0,2}${goals}|${share} van (?:wat|hetgeen|datgene)`,
-    `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|[a-z]+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|(?:alle|is|zijn|werd|werden) (?:[a-z]+ )?op (?:een|twee|drie|\\d) na`,
-  ].join("|"),
-);
+const part = whole(words("part"));
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
 const measure = new RegExp(
   `(?<=(?:doel|doelstelling|norm|ambitie|streef[a-z]+|taakstelling) )van (?:${fraction}|${number})(?![a-z\\d])|(?<=(?:beoogde|gewenste|gestelde|afgesproken|geplande) )(?:${fraction}|${number})(?![a-z\\d])`,
@@ -39,54 +23,29 @@ const allOfThem = new RegExp(
   `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|van de (${number}) (?:[a-z]+ ){1,4}er (?:\\2)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
   "u",
 );
-const nearlyAll = whole(
-  "(?:bijna|vrijwel|nagenoeg|zo goed als) (?:alle|allemaal|volledig|geheel)|op een na (?:zijn )?alle",
-);
-const weakened = whole(
-  `${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|behaald|bereikt|gerealiseerd|gelukt)`,
-);
-const notAll = whole(
-  "(?:onverdeelde?|eenduidige?|onverkorte?|doorslaande?|volledige?|volmondige?) [a-z]+(?: [^\\s.;]+){0,5} niet|overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
-);
-
-const negators = whole(
-  "niet(?! alleen| zonder| minder)|(?:ziet|zien|zag|zagen) (?:er|hier|daar)?(?: [a-z]+)? ?van af|(?:ziet|zien|zag|zagen) af|afgezien|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
-  "gu",
-);
+const nearlyAll = whole(words("nearlyAll"));
+const weakened = whole(words("weakened"));
+const notAll = whole(words("notAll"));
+const negators = whole(words("negators"), "gu");
 const doubled = whole("niet zonder");
 const late = whole("geen sprake");
-/** "Zonder de wijkcoach was dit niet bereikt": it was. */
-const counterfactual = whole("zonder [^.;]* (?:was|waren|had|hadden|zou|zouden) [^.;]*(?:niet|nooit|geen)");
+const counterfactual = whole(words("counterfactual"));
 /** "Zonder de vrijwilligers was de proef mislukt": it was not. */
 const unreal =
   /(?<![a-z])zonder [^.;]* (?:was|waren|had|hadden|zou|zouden)(?![a-z])|(?:was|waren|had|hadden|zou|zouden) zonder /u;
-/** "Allesbehalve mislukt" is well done, where "niet mislukt" leaves room. */
-const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
+const litotes = whole(words("litotes"));
 /** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
 const lackable =
   /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:dat (?:de|het|onze|er) |succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
 
-/** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
-  any: whole(
-    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|(?:we|wij|partijen|gemeenten) streven|streven (?:we|wij|er|naar|is (?:om|dat|er)|is(?= [^;]* te [a-z]+en\\s*[.,;]?$))|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt|staat of valt|pas (?:bij|vanaf) [^.;]*(?:spreken|noemen|sprake)|(?:kan|kunnen|spreken|noemen) (?:[a-z]+ ){0,3}pas (?:[a-z]+ ){0,4}(?:bij|vanaf)",
-  ),
-  successful: whole(
-    "zal|zullen|wordt (?:[a-z]+ ){0,2}een succes$|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
-  ),
-  policyChange: whole("(?:kan|kunnen) (?:[a-z]+ ){0,3}(?:leiden|betekenen|resulteren|geven)"),
-  financialConsequence: whole("(?:kan|kunnen) (?:[a-z]+ ){0,3}(?:leiden|betekenen|resulteren|meebrengen)"),
+  any: whole(words("expectedAny")),
+  successful: whole(words("expectedSuccessful")),
+  policyChange: whole(words("expectedPolicyChange")),
+  financialConsequence: whole(words("expectedFinancialConsequence")),
 };
-
-/** Before a judgement these make it a condition, a question or an aim. */
-const condition = whole(
-  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft| ver | ruim | precies | zelfs )|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
-);
-
-/** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
-const within = whole(
-  "of|indien|mits|wanneer|zodra|(?:doel|doelstelling|streven|ambitie) (?:is|was|blijft)(?: [^\\s.,]+){0,5} te [a-z]+",
-);
+const condition = whole(words("condition"));
+const within = whole(words("within"));
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =

@@ -1,37 +1,14 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
+import { words } from "./judgement-words.ts";
 
-const yes =
-  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|welzeker|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|onbetwist|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|volop|onverminderd|wel|zowel";
-/** Strengthen what stands beside them, and say yes by themselves. */
-const strong =
-  "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
-const no =
-  "nee|neen|welnee|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|geen van (?:beiden?|alle|die)|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
-const unsure =
-  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|twijfelachtig|ongewis|onduidelijk|denkbaar|naar (?:verwachting|alle waarschijnlijkheid)|geen idee";
-const yet = "nog|vooralsnog|voorlopig|voorshands";
-/** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
-const whole =
-  "alle|alles|allemaal|ten volle|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:voor|bij) iedereen|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
-const filling =
-  "tot|van|lang|meteen|bijzonder|onmiddellijk|vanzelf|noemenswaardige?|merkbare?|meetbare?|meetbaar|aantoonbare?|zichtbare?|significante?|wezenlijke?|substantiele?|duidelijke?|directe?|nagenoeg|vrijwel|zo goed als|praktisch|tot dusver(?:re)?|in (?:beginsel|principe|wezen)|feitelijk|voorzichtige?|voor zover bekend|naar ons weten|op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|doel|doelen|doelstellingen|groot|goed|net|niet alleen";
-
-/** What a short phrase can judge, by question, and in which sense. */
-const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {
-  successful: {
-    yes: "bevestigend|gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|voldoende|bevredigend|naar behoren|gunstig|uitstekende?|voortreffelijk|effectief|effect|resultaten|resultaat",
-    no: "mislukt|gefaald|ontkennend|ondermaats|onder de maat|negatief|slecht|onsuccesvol|teleurstellend|onhaalbaar",
-  },
-  policyChange: {
-    yes: "aanleiding|reden|noodzaak|aanpassing(?:en)?|wijziging(?:en)?|beleidswijziging(?:en)?|gevolgen|nodig|noodzakelijk|wenselijk|daartoe|hiertoe|toe|voor",
-    no: "ongewijzigd|onveranderd",
-  },
-  financialConsequence: {
-    yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk|eenmalige?|incidentele?|incidenteel|structure(?:el|le)|jaarlijkse?",
-    no: "gelijkblijvend|ongewijzigd|(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal|euro|extra's",
-  },
-};
+const yes = words("phraseYes");
+const strong = words("phraseStrong");
+const no = words("phraseNo");
+const unsure = words("phraseUnsure");
+const yet = words("phraseYet");
+const whole = words("phraseWhole");
+const filling = words("phraseFilling");
 
 /** "8 van de 10": less than all. */
 const outOf =
@@ -40,8 +17,9 @@ const outOf =
 /** "Tien van de tien". */
 const allOf = /^(?:alle )?(?!0 |nul )([a-z]+|\d+) van de (?:\1)(?: [a-z]+)?[.!]?$/u;
 
-const unit = (words: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${words})(?![a-z\\d])`, "u");
-const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
+const unit = (source: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, "u");
+const phraseOf = (question: Question) => {
+  const [good, bad] = [words(`${question}Yes`), words(`${question}No`)];
   const all = [
     good,
     bad,
@@ -66,9 +44,9 @@ const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: s
   };
 };
 const phrases = {
-  successful: phraseOf(said.successful),
-  policyChange: phraseOf(said.policyChange),
-  financialConsequence: phraseOf(said.financialConsequence),
+  successful: phraseOf("successful"),
+  policyChange: phraseOf("policyChange"),
+  financialConsequence: phraseOf("financialConsequence"),
 };
 
 const says = {

@@ -1,46 +1,8 @@
 import { verdicts, type Verdict } from "../../../domain/vocabularies.ts";
-import { judgementWords } from "../../../dutch/vocabulary.ts";
-import { rowsUnder, sectionsOf } from "../../../dutch/word-lists.ts";
-import {
-  cue,
-  faint,
-  goals,
-  inOrder,
-  opening,
-  partly,
-  reached,
-  reachedFirst,
-  share,
-  some,
-  wholeWords,
-  type Cues,
-  type Question,
-} from "./cue.ts";
-import { trial } from "./subject.ts";
+import { rowsUnder } from "../../../dutch/word-lists.ts";
+import { cue, inOrder, opening, wholeWords, type Cues, type Question } from "./cue.ts";
+import { sections } from "./judgement-words.ts";
 
-/** What the members of each sense are that people keep a list of, as the source of a pattern: `goodWords`. */
-const listed = [...Map.groupBy(judgementWords, ({ sense }) => sense)].map(([sense, lines]) => {
-  const members = lines.flatMap((line) => line.members);
-  const sources = members.map((member) =>
-    member
-      .replaceAll("(", "(?:")
-      .replaceAll(")", ")?")
-      .replaceAll(" ..", "(?: [^\\s.,;]+){0,4}")
-      .replaceAll("*", "[a-z]+"),
-  );
-  return [`${sense}Words`, `(?:${sources.join("|")})`];
-});
-const sections = sectionsOf("verdicts", {
-  ...Object.fromEntries(listed),
-  faint,
-  goals,
-  partly,
-  reached,
-  reachedFirst,
-  share,
-  some: some("${}"),
-  trial,
-});
 const row = new RegExp(`^(?<verdict>${Object.keys(verdicts).join("|")}) (?<words>.+)$`, "u");
 const cuesUnder = (heading: string, cueOf = cue): Cues =>
   inOrder(

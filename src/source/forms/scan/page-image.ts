@@ -28,6 +28,58 @@ export async function decodePage(bytes: Uint8Array): Promise<PageImage> {
   return { width, height, dots };
 }
 
+/** A page is turned by this much at most, in steps of this much: its height over its width. */
+const mostTurned = 0.05;
+const turnStep = 0.0025;
+/** One dot of so many tells how a page lies; and so much sharper its lines must be for it to be turned. */
+const sparse = 3;
+const sharper = 1.1;
+const mostInk = 0.3;
+
+/** How far a page lies askew, as the rise of its lines over their length: along that, print and blank between lines part best. */
+export function slopeOf({ width, height, dots }: PageImage): number {
+  const dark: (readonly [x: number, y: number])[] = [];
+  for (let y = 0; y < height; y += 1)
+    for (let x = y % sparse; x < width; x += sparse)
+      if ((dots[y * width + x] ?? 255) < 128) dark.push([x, y]);
+  // More ink than print has, and no line of it tells anything.
+  if (dark.length > (mostInk * width * height) / sparse) return 0;
+  const sharpness = (slope: number): number => {
+    const rows = new Float64Array(2 * height);
+    for (const [x, y] of dark) {
+      const row = Math.round(y + slope * (width / 2 - x) + height / 2);
+      rows[row] = (rows[row] ?? 0) + 1;
+    }
+    return rows.reduce((sum, count) => sum + count * count, 0);
+  };
+  const level = sharpness(0);
+  let best = { slope: 0, worth: sharper * level };
+  for (let slope = -mostTurned; slope <= mostTurned; slope += turnStep) {
+    const worth = sharpness(slope);
+    if (worth > best.worth) best = { slope, worth };
+  }
+  return best.slope;
+}
+
+/**
+ * The page as a file, turned so that its lines are level; the same bytes where they are.
+ * @throws FormError when what draws it is not installed
+ */
+export async function straighten(bytes: Uint8Array): Promise<Uint8Array> {
+  const slope = slopeOf(await decodePage(bytes));
+  if (slope === 0) return bytes;
+  const { createCanvas, loadImage } = await loadCanvas();
+  const image = await loadImage(bytes);
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, image.width, image.height);
+  context.translate(image.width / 2, image.height / 2);
+  context.rotate(-Math.atan(slope));
+  context.drawImage(image, -image.width / 2, -image.height / 2);
+  return canvas.toBuffer("image/png");
+}
+
 /**
  * The page without its drawn lines, as a file: recognition takes rows between lines for pictures, and leaves them out.
  * @throws FormError when what draws it is not installed

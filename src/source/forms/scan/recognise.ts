@@ -3,7 +3,7 @@ import type { createWorker as CreateWorker } from "tesseract.js";
 import type { Word } from "../layout/word.ts";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
-import { decodePage, findStrokes, thicknessIn, withoutStrokes } from "./page-image.ts";
+import { decodePage, findStrokes, straighten, thicknessIn, withoutStrokes } from "./page-image.ts";
 
 /** A word as it was recognised; its box is as high as its letters. */
 export interface ScannedWord extends Word {
@@ -67,8 +67,9 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
   const strokes: Stroke[] = [];
   let page = 0;
   try {
-    for await (const bytes of images) {
+    for await (const scanned of images) {
       page += 1;
+      const bytes = await straighten(scanned);
       const image = await decodePage(bytes);
       const drawn = findStrokes(image, page);
       strokes.push(...drawn);

@@ -116,7 +116,8 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     );
     row = null;
   };
-  const { lines, feet } = linesOf(pages, columns);
+  const { lines: printedLines, feet } = linesOf(pages, columns);
+  const lines = levelled(printedLines);
   for (const [index, line] of lines.entries()) {
     const isLabelOnly = line.gap === 0 && row !== null && line.whole.length < Math.max(...columns);
     if (!line.isCut && !isLabelOnly) {
@@ -153,6 +154,52 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
   }
   flush();
   return composeDocument(name, [...withLevels(drafts), ...feet], "positions");
+};
+
+const isValueOnly = (line: CutLine | undefined): boolean => line?.isCut === true && line.left === "";
+const isLabelOnly = (line: CutLine | undefined): boolean => line?.isCut === false && line.gap === 0;
+
+/**
+ * A label beside the middle of its value is printed between its lines: each label comes first again. So many lines of a value
+ * as stand above its label stand below it. As they were where all labels stand beside the first line.
+ */
+const levelled = (lines: readonly CutLine[]): readonly CutLine[] => {
+  const isBetween = (at: number): boolean =>
+    isLabelOnly(lines[at]) &&
+    isValueOnly(lines[at - 1]) &&
+    isValueOnly(lines[at + 1]) &&
+    lines[at + 1]?.gap === 0;
+  // "Gevolgen voor de" and "begroting" above and below one value are one label.
+  const isWrapped = (at: number): boolean =>
+    isLabelOnly(lines[at + 2]) && /^\p{Ll}/u.test(lines[at + 2]?.whole ?? "");
+  if (!lines.some((_, at) => isBetween(at) && !isWrapped(at))) return lines;
+  const level: CutLine[] = [];
+  /** Lines of values above the label that is theirs, and how many below the last one are its own. */
+  let above: CutLine[] = [];
+  let own = 0;
+  for (const [at, line] of lines.entries()) {
+    if (isValueOnly(line)) {
+      if (own > 0) level.push(line);
+      else above.push(line);
+      own = Math.max(0, own - 1);
+      continue;
+    }
+    const isLabel = line.isCut || (isLabelOnly(line) && isValueOnly(lines[at + 1]) && !isWrapped(at));
+    const [first, ...others] = isLabel ? above : [];
+    if (!isLabel) level.push(...above);
+    if (first === undefined) level.push(line);
+    else {
+      const gap = Math.max(first.gap, line.gap);
+      const rest = line.right === "" ? others : [...others, { ...line, left: "", gap: 0 }];
+      level.push(
+        { ...line, gap, left: line.isCut ? line.left : line.whole, right: first.right, isCut: true },
+        ...rest,
+      );
+    }
+    own = isLabel ? above.length : 0;
+    above = [];
+  }
+  return [...level, ...above];
 };
 
 /** The lines with ink, each cut; feet of pages apart from them, as rows go on below. */
@@ -193,5 +240,22 @@ const linesOf = (
     }
     number -= 1;
   }
-  return { lines, feet };
+  return { lines: withPairs(lines), feet };
+};
+
+/** A value, the label beside it, and the value of that: "1 mei 2024    Einde    1 mei 2025". */
+const pair = /^(\S.*?)\s{3,}(\S.*?)\s{3,}(\S.*)$/u;
+
+/** Rows of two labels and two values are two rows each, where the second label comes back. */
+const withPairs = (lines: readonly CutLine[]): CutLine[] => {
+  const found = lines.map(({ right }) => pair.exec(right));
+  const counts = Map.groupBy(found, (match) => match?.[2] ?? "");
+  return lines.flatMap((line, at): CutLine[] => {
+    const [, value = "", label = "", other = ""] = found[at] ?? [];
+    if (line.left === "" || (counts.get(label)?.length ?? 0) < 2 || label === "") return [line];
+    return [
+      { ...line, right: value },
+      { ...line, gap: 0, left: label, right: other },
+    ];
+  });
 };

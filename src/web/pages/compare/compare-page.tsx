@@ -1,8 +1,7 @@
 import { always, type Condition } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { MunicipalityRow, PilotRow } from "../../../read/rows.ts";
-import { readEach, readWholeList } from "../../../read/read-whole.ts";
+import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
 import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
@@ -27,23 +26,13 @@ import { Beside } from "../../parts/lists.tsx";
 import { Table } from "../../parts/table.tsx";
 
 /** Pilots side by side, and those that can be set beside them. */
-interface Compared {
-  readonly stories: readonly PilotStory[];
-  /** Those of the same municipality first. */
-  readonly others: readonly { readonly pilot: PilotRow; readonly municipality: MunicipalityRow | null }[];
-  /** There is more than one municipality, so that names alone may not tell pilots apart. */
-  readonly several: boolean;
-}
+type Compared = Awaited<ReturnType<typeof readCompared>>;
 
 /** As many pilots as can be chosen from; others are found by searching. */
 const MOST_OTHERS = 200;
 
 /** Reads the pilots that an address names: `pilots`, keys between commas, and `erbij`, one more. */
-export async function readCompared(
-  reader: GraphReader,
-  asked: URLSearchParams,
-  today: string,
-): Promise<Compared> {
+export async function readCompared(reader: GraphReader, asked: URLSearchParams, today: string) {
   const keys = [...new Set([...(asked.get("pilots") ?? "").split(","), ...asked.getAll("erbij")])].filter(
     (key) => key !== "",
   );

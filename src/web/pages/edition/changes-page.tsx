@@ -1,8 +1,7 @@
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { EditionRow } from "../../../read/rows.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { isDoubted, readList, type ListPart } from "../../read-cards.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
@@ -41,18 +40,12 @@ export async function readChangesOf(
   return { ...part, changes };
 }
 
-interface ChangesStory extends ChangesPart {
-  readonly edition: EditionRow;
-}
+type ChangesStory = NonNullable<Awaited<ReturnType<typeof readChanges>>>;
 
 const SIZE = 100;
 
 /** Reads a page of all changes of an edition; null when there is no edition with that key. */
-export async function readChanges(
-  reader: GraphReader,
-  key: string,
-  page: number,
-): Promise<ChangesStory | null> {
+export async function readChanges(reader: GraphReader, key: string, page: number) {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;
   const part = await readChangesOf(reader, edition.id, { kinds: null, size: SIZE, page });

@@ -1,15 +1,7 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import type {
-  DocumentDoubtRow,
-  DocumentRow,
-  EditionRow,
-  MotionRow,
-  MunicipalityRow,
-  UnreadLineRow,
-} from "../../../read/rows.ts";
 import { type ShownChange, Changes, PilotChanges } from "../../parts/changes.tsx";
-import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
-import { type PilotCard, readPilotCards } from "../../read-cards.ts";
+import { readEach, readIf, readThose } from "../../../read/read-report.ts";
+import { readPilotCards } from "../../read-cards.ts";
 import { readChangesOf } from "./changes-page.tsx";
 import { type ChangeKind, editionKinds } from "../../../domain/vocabularies.ts";
 import { uriOf } from "../../../domain/addresses.ts";
@@ -44,22 +36,7 @@ const changeGroups: readonly ChangeGroup[] = [
   { title: "Gewijzigde velden", kinds: ["FIELD_CHANGED"] },
 ];
 
-interface EditionStory {
-  readonly edition: EditionRow;
-  readonly municipality: MunicipalityRow;
-  readonly document: DocumentRow;
-  readonly mandate: MotionRow | null;
-  readonly introduction: string | null;
-  readonly previous: EditionRow | null;
-  readonly next: EditionRow | null;
-  /** The first, in the order of the document. */
-  readonly cards: readonly PilotCard[];
-  /** How many pilots the edition has. */
-  readonly total: number;
-  readonly changes: readonly GroupOfChanges[];
-  readonly unread: readonly UnreadLineRow[];
-  readonly doubts: readonly DocumentDoubtRow[];
-}
+type EditionStory = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
 
 /** The first changes of a group, and how many it has. */
 interface GroupOfChanges extends ChangeGroup {
@@ -71,7 +48,7 @@ interface GroupOfChanges extends ChangeGroup {
 const SHOWN = 50;
 
 /** Reads an edition; null when there is none with that key. */
-export async function readEdition(reader: GraphReader, key: string): Promise<EditionStory | null> {
+export async function readEdition(reader: GraphReader, key: string) {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;
   const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =

@@ -3,24 +3,18 @@ import type { Organisation } from "../../../domain/organisation.ts";
 import { listPathOf, pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { ChangesByPilot, type ShownChange } from "../../parts/changes.tsx";
+import { ChangesByPilot } from "../../parts/changes.tsx";
 import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
 import { ChipLinks } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
+import type { EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { readLatestChanges } from "../../read-cards.ts";
 
-export interface HomeStory {
-  readonly counts: CountsRow;
-  readonly dataset: DatasetRow;
-  /** Latest first. */
-  readonly editions: readonly EditionRow[];
-  readonly changes: readonly ShownChange[];
-}
+export type HomeStory = Awaited<ReturnType<typeof readHome>>;
 
 /** The changes that people come for. */
 const telling: readonly ChangeKind[] = [
@@ -36,7 +30,7 @@ const telling: readonly ChangeKind[] = [
 const SHOWN = 6;
 
 /** Reads what there is, in figures, and what changed last. */
-export async function readHome(reader: GraphReader): Promise<HomeStory> {
+export async function readHome(reader: GraphReader) {
   const [counts, dataset, all] = await Promise.all([
     reader.counts(),
     reader.dataset(),

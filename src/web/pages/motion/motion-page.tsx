@@ -1,10 +1,10 @@
 import { always } from "../../../domain/condition.ts";
 import { findMotionAt } from "../../../read/find-thing.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { EditionRow, MotionRow, MunicipalityRow } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import type { EditionRow } from "../../../read/rows.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { readList } from "../../read-cards.ts";
-import { type MotionPath, readPath } from "../../../read/motions/read-path.ts";
+import { readPath } from "../../../read/motions/read-path.ts";
 import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { pathOf } from "../../addresses.ts";
@@ -18,30 +18,14 @@ import { Heading, InLine, Link, motionName, Paragraph, type Part } from "../../p
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 
-interface MotionStory {
-  readonly motion: MotionRow;
-  readonly municipality: MunicipalityRow;
-  readonly paths: readonly MotionPath[];
-  readonly total: number;
-  /** Which page of its pilots is shown, from 1, and how many there are. */
-  readonly page: number;
-  readonly pages: number;
-  /** The editions that mention the motion, oldest first. */
-  readonly editions: readonly EditionRow[];
-  /** The editions that were made because of it. */
-  readonly mandateOf: readonly EditionRow[];
-}
+/** What came of a motion: the editions that mention it are oldest first. */
+type MotionStory = NonNullable<Awaited<ReturnType<typeof readMotion>>>;
 
 /** As many pilots as the page shows at a time. */
 const SIZE = 20;
 
 /** Reads what came of a motion, by its key or number; null when it is not there. `asked` says which page of its pilots. */
-export async function readMotion(
-  reader: GraphReader,
-  key: string,
-  asked: number,
-  today: string,
-): Promise<MotionStory | null> {
+export async function readMotion(reader: GraphReader, key: string, asked: number, today: string) {
   const motion = await findMotionAt(reader, key);
   if (!motion) return null;
   const list = { of: "Pilot", where: always, under: { type: "Motion", id: motion.id } } as const;

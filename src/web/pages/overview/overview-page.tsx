@@ -1,6 +1,6 @@
 import { always } from "../../../domain/condition.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import { readWholeList } from "../../../read/read-whole.ts";
+import { readWholeList } from "../../../read/read-report.ts";
 import { type PilotCard, readPilotCards } from "../../read-cards.ts";
 import type { JSX } from "preact";
 import { type Chart, ChartFigure } from "../../charts/chart.tsx";
@@ -25,14 +25,10 @@ import { Heading, Paragraph } from "../../parts/text.tsx";
 const MOST_PILOTS = 1_000;
 
 /** All pilots in short, and how many there are in all. */
-export interface Overview {
-  readonly cards: readonly PilotCard[];
-  readonly total: number;
-  readonly today: string;
-}
+export type Overview = Awaited<ReturnType<typeof readOverview>>;
 
 /** Reads the overview on a day, an ISO date. */
-export async function readOverview(reader: GraphReader, today: string): Promise<Overview> {
+export async function readOverview(reader: GraphReader, today: string) {
   const list = { of: "Pilot", where: always, under: null } as const;
   const [pilots, total] = await Promise.all([
     readWholeList<"Pilot">(reader, list, MOST_PILOTS),

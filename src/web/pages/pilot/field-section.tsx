@@ -7,7 +7,7 @@ import { SideBySide } from "./side-by-side.tsx";
 import { type Kind, nameInFull } from "../../../domain/field.ts";
 import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
-import { differenceOf } from "../../../read/difference.ts";
+import { differenceOf } from "../../../read/change-in-words.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {

@@ -1,20 +1,15 @@
 import { type Doubted, doubtedBy } from "../../../domain/doubted.ts";
-import type { PilotStatus } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
-  ChangeRow,
   DocumentRow,
   DoubtRow,
   EditionRow,
   ExtraRow,
-  MunicipalityRow,
-  PilotRow,
   ProvenanceRow,
   ReportRow,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readReport, type ReportWhole } from "../../../read/read-report.ts";
-import { readEach, readThose } from "../../../read/read-whole.ts";
+import { readReport, type ReportWhole, readEach, readThose } from "../../../read/read-report.ts";
 import { uriOf } from "../../../domain/addresses.ts";
 import { governmentOf, type Thing } from "../../page/page.ts";
 
@@ -29,20 +24,8 @@ export interface EditionReport extends ReportWhole {
   readonly extra: readonly ExtraRow[];
 }
 
-/** All that the page of a pilot shows. */
-export interface PilotStory {
-  readonly pilot: PilotRow;
-  readonly municipality: MunicipalityRow;
-  readonly status: PilotStatus;
-  /** Oldest edition first; never empty. */
-  readonly reports: readonly EditionReport[];
-  readonly latest: EditionReport;
-  /** Latest edition first. */
-  readonly changes: readonly ChangeRow[];
-  /** The editions that changes showed in, by id; a pilot that vanished is not in the one it is missing from. */
-  readonly editions: ReadonlyMap<number, EditionRow>;
-  readonly revision: number;
-}
+/** All that the page of a pilot shows: its reports, oldest edition first and never none, and its changes, latest first. */
+export type PilotStory = NonNullable<Awaited<ReturnType<typeof readPilot>>>;
 
 async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
   const [edition, whole, provenance, doubts, extra] = await Promise.all([
@@ -70,7 +53,7 @@ const nameRepeats = (reports: readonly EditionReport[]): EditionReport[] =>
   });
 
 /** Reads the story of a pilot over the editions; null when there is no such pilot. `today` is an ISO date. */
-export async function readPilot(reader: GraphReader, key: string, today: string): Promise<PilotStory | null> {
+export async function readPilot(reader: GraphReader, key: string, today: string) {
   const pilot = await reader.byKey("Pilot", key);
   if (!pilot) return null;
   const [municipality, rows, changes, { revision }] = await Promise.all([

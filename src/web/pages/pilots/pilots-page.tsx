@@ -12,17 +12,11 @@ import {
   withCodes,
   pilotsQuestion,
 } from "../../listing/choices.ts";
-import {
-  letterLinks,
-  type ListAddress,
-  type ListView,
-  readPageNumber,
-  sortParameter,
-} from "../../listing/list-view.ts";
+import { letterLinks, type ListAddress, readPageNumber, sortParameter } from "../../listing/list-view.ts";
 import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
 import { lengthInWords, counted, sentence } from "../../parts/dutch-dates.ts";
 import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import type { Site } from "../../site.ts";
 import { pageOfList } from "../../listing/list-body.tsx";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
@@ -30,20 +24,7 @@ import { listTitleOf, type Page } from "../../page/page.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { Paragraph } from "../../parts/text.tsx";
 
-interface ListedPilot extends PilotCard {
-  /** How much its end slipped, over all editions together, as people say it; null for nothing. */
-  readonly slipped: string | null;
-  /** The letter that it is the first of on its page; null for every other. */
-  readonly letter: string | null;
-}
-
-interface PilotsStory {
-  readonly view: ListView;
-  readonly chosen: Chosen;
-  readonly pilots: readonly ListedPilot[];
-  /** Nothing could be counted, since the search does not answer. */
-  readonly uncounted: boolean;
-}
+type PilotsStory = Awaited<ReturnType<typeof readPilots>>;
 
 const SIZE = 50;
 const usual: PilotSorting = "naam";
@@ -65,10 +46,7 @@ function readSorting(query: URLSearchParams): PilotSorting {
 }
 
 /** Reads a page of all pilots, as an address narrows and orders them. */
-export async function readPilots(
-  { newReader, search, today }: Site,
-  query: URLSearchParams,
-): Promise<PilotsStory> {
+export async function readPilots({ newReader, search, today }: Site, query: URLSearchParams) {
   const reader = newReader();
   const day = today();
   const context = { reader, today: day };

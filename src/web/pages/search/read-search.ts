@@ -2,7 +2,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { type PilotCard, readPilotCards, readList } from "../../read-cards.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
@@ -16,11 +16,7 @@ export interface ShownHit extends SearchHit {
   readonly card: PilotCard;
 }
 
-export interface SearchStory {
-  readonly asked: SearchRequest;
-  readonly answer: SearchAnswer;
-  readonly hits: readonly ShownHit[];
-}
+export type SearchStory = Awaited<ReturnType<typeof readSearch>>;
 
 const LONGEST = 500;
 const SIZE = 20;
@@ -48,7 +44,7 @@ function readOrder(name: string): OrderValue | null {
   return order;
 }
 
-export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
+export async function readSearch(site: Site, asked: SearchRequest) {
   const reader = site.newReader();
   const answer = await ask(site, reader, asked);
   const pilots = await readEach(answer.hits, ({ key }) => reader.byKey("Pilot", key));

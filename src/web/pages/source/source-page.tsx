@@ -1,13 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import type {
-  DocumentRow,
-  EditionRow,
-  PilotRow,
-  PlacedBlock,
-  ProvenanceRow,
-  UnreadLineRow,
-} from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-whole.ts";
+import type { PlacedBlock, ProvenanceRow } from "../../../read/rows.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { placeId, uriOf } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs, methods } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
@@ -26,28 +19,14 @@ import { cutText, type Place, type MarkedSpan } from "./text-in-parts.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { labelOf } from "../../../read/properties.ts";
 
-/** A report in a document: its pilot, and the spans that it was read from. */
-interface SourceReport {
-  readonly pilot: PilotRow;
-  readonly provenance: readonly ProvenanceRow[];
-}
-
-interface Source {
-  readonly document: DocumentRow;
-  readonly text: string;
-  readonly blocks: readonly PlacedBlock[];
-  /** Null for a document that no edition stands in any more. */
-  readonly edition: EditionRow | null;
-  readonly reports: readonly SourceReport[];
-  readonly unread: readonly UnreadLineRow[];
-}
+type Source = NonNullable<Awaited<ReturnType<typeof readSource>>>;
 
 /** All places in a document that something was read from. */
 export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] =>
   reports.flatMap(({ provenance }) => provenance);
 
 /** Reads a document with what was read from it; null when there is no document with that hash. */
-export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
+export async function readSource(reader: GraphReader, sha256: string) {
   const document = await reader.byKey("Document", sha256.toLowerCase());
   if (!document) return null;
   const [text, blocks, editions] = await Promise.all([

@@ -1,10 +1,7 @@
+import { cutSpans, type Span as Place } from "../../../domain/cut-spans.ts";
 import { Refusal } from "../../refusal.ts";
 
-/** A span of a document, in UTF-16 units; the end is not included. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Place };
 
 const number = (text: string | null): number =>
   text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : NaN;
@@ -64,16 +61,8 @@ function endOfPart(text: string, spans: readonly Place[], start: number, longest
   return anyLine ?? limit;
 }
 
-/** What becomes of a span of a document's text. */
-export interface MarkedSpan extends Place {
-  readonly text: string;
-  readonly read: boolean;
-  readonly unread: boolean;
-  /** It is the place that is asked for, or part of it. */
-  readonly marked: boolean;
-  /** The spans that begin here, each once. */
-  readonly opens: readonly Place[];
-}
+/** What becomes of a stretch of a document's text: whether it was read, and whether it is of the place that is asked for. */
+export type MarkedSpan = ReturnType<typeof cutText>[number];
 
 interface Cuts {
   readonly read: readonly Place[];
@@ -81,54 +70,26 @@ interface Cuts {
   readonly marked: Place | null;
 }
 
-/** Counts, at each offset where spans begin or end, how many more are open from there. */
-function steps(places: readonly Place[]): Map<number, number> {
-  const result = new Map<number, number>();
-  for (const { start, end } of places) {
-    result.set(start, (result.get(start) ?? 0) + 1);
-    result.set(end, (result.get(end) ?? 0) - 1);
-  }
-  return result;
-}
-
-/**
- * Cuts a text, or a part of it, where spans begin and end: the spans together are the text or that part, and no
- * span ends within one.
- */
+/** Cuts a text, or a part of it, where what was read of it begins and ends. */
 export function cutText(
   text: string,
   { read, unread, marked }: Cuts,
   part: Place = { start: 0, end: text.length },
-): MarkedSpan[] {
-  const marks = marked ? [marked] : [];
-  const [readSteps, unreadSteps, markSteps] = [steps(read), steps(unread), steps(marks)];
-  const opens = Map.groupBy(
-    new Map([...read, ...marks].map((place) => [`${place.start}-${place.end}`, place])).values(),
-    ({ start }) => start,
+) {
+  const spans = Object.entries({ read, unread, marked: marked ? [marked] : [] }).flatMap(([mark, places]) =>
+    places.map(({ start, end }) => ({ mark, start, end })),
   );
-  const cuts = new Set([
-    part.start,
-    part.end,
-    ...readSteps.keys(),
-    ...unreadSteps.keys(),
-    ...markSteps.keys(),
-  ]);
-  const offsets = [...cuts].filter((offset) => offset <= part.end).sort((a, b) => a - b);
-  const open = { read: 0, unread: 0, marked: 0 };
-  const spans = offsets.slice(0, -1).map((start, index) => {
-    open.read += readSteps.get(start) ?? 0;
-    open.unread += unreadSteps.get(start) ?? 0;
-    open.marked += markSteps.get(start) ?? 0;
-    const end = offsets[index + 1] ?? text.length;
+  return cutSpans(spans, part).map(({ start, end, within, opens }) => {
+    const is = (mark: keyof Cuts): boolean => within.some((span) => span.mark === mark);
+    const places = opens.filter(({ mark }) => mark !== "unread");
     return {
       start,
-      end,
       text: text.slice(start, end),
-      read: open.read > 0,
-      unread: open.unread > 0,
-      marked: open.marked > 0,
-      opens: opens.get(start) ?? [],
+      read: is("read"),
+      unread: is("unread"),
+      marked: is("marked"),
+      /** The places that begin here, each once. */
+      opens: [...new Map(places.map((place) => [place.end, place])).values()],
     };
   });
-  return spans.filter(({ start }) => start >= part.start);
 }

@@ -7,7 +7,7 @@ import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath, followPathOf, standing } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-whole.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { readLatestChanges } from "../../read-cards.ts";
 import { found, noSuch, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";

@@ -1,4 +1,0 @@
-import { long, part } from "../atoms.ts";
-import { kindOf } from "./kind.ts";
-
-export const text = kindOf({ "": long(part("text")()) });
