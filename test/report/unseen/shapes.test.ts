@@ -10,7 +10,7 @@ const labels = [
   "Programma / portefeuille",
   "Waar doen we het voor?",
   "Gestart",
-  "Klaar",
+  "Loopt tot",
   "We maken de balans op",
   "Is de proef geslaagd? Kwam eruit wat we hoopten?",
   "Verandert ons beleid hierdoor?",
