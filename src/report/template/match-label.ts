@@ -69,7 +69,8 @@ export const matchLabel = (
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       // A short label stands on one line: "Doorwerking in de financiën" is no begin of "Doorwerking in beleid".
       const isBegun = rest !== null && next < label.words.length && label.words.length < fewestWrapped;
-      if (isBegun && tolerance === printed && !asks(label.words[next - 1])) continue;
+      const goesOnAlike = fold(target.words[prefix.count]?.text ?? "").startsWith(label.words[next] ?? "?");
+      if (isBegun && !goesOnAlike && tolerance === printed && !asks(label.words[next - 1])) continue;
       if (rest !== null && tolerance === printed && goesOn(target, prefix.count, label.words[next - 1]))
         continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;

@@ -20,10 +20,6 @@ interface Reads {
 
 /** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
 const fewestColumns = 5;
-/** So many rows hold a pilot each column, and so many columns: labels, and two pilots to be held beside each other. */
-const fewestRows = 5;
-const fewestAcross = 3;
-const leastEven = 0.6;
 const longestLabel = 120;
 
 /** A cell over the whole width is a heading of those below it. */
@@ -37,27 +33,6 @@ const areLabels = (texts: readonly string[]): boolean =>
   texts.every(isLabel) && new Set(texts).size === texts.length;
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
-
-/** What a value is like, as far as its form alone tells. */
-const likeOf = (text: string): string => {
-  if (text.length > 60) return "text";
-  if (/^(?:ja|nee|deels|gedeeltelijk|n\.?v\.?t|geen|nog|n\.)/iu.test(text)) return "answer";
-  if (/€|\beuro\b/iu.test(text)) return "money";
-  return /\d{4}|kwartaal/iu.test(text) ? "moment" : "words";
-};
-
-/** How much the values of each line of a table are like each other, from 0 to 1: those below or beside one label are. */
-const evenness = (lines: readonly (readonly string[])[]): number => {
-  const shares = lines.flatMap((line) => {
-    const full = line.filter((text) => text !== "");
-    const counts = [...Map.groupBy(full, likeOf).values()].map(({ length }) => length);
-    return full.length < 2 ? [] : [Math.max(...counts) / full.length];
-  });
-  return shares.length === 0 ? 0 : shares.reduce((sum, each) => sum + each, 0) / shares.length;
-};
-
-const columnsOf = (rows: readonly Row[]): Row[] =>
-  (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? []));
 
 /** A pilot in each row, below the labels in the first row of which each cell stands for itself. */
 const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | null => {
@@ -86,39 +61,9 @@ const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | nu
   };
 };
 
-/** A pilot in each column, beside the labels in the first; the first row names them. */
-const byColumns = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | null => {
-  const at = rows.findIndex((row) => !isOver(row));
-  const own = rows.slice(at).filter((row) => !isOver(row));
-  const [heads = [], ...pilots] = columnsOf(own);
-  const [corner = "", ...labels] = heads.map(textOf);
-  const names = pilots.map(([name = []]) => textOf(name));
-  const arePilots =
-    own.length >= fewestRows &&
-    pilots.length + 1 >= fewestAcross &&
-    own.every((row) => row.length === pilots.length + 1) &&
-    areLabels(labels) &&
-    labels.every(hasLetters) &&
-    areLabels(names) &&
-    names.every(hasLetters) &&
-    !labels.includes(corner) &&
-    !own.flat().some(hasTable) &&
-    evenness(own.slice(1).map((row) => row.slice(1).map(textOf))) >= leastEven;
-  return arePilots ? { above: rows.slice(0, at).flat(), heads, records: pilots, named: 0 } : null;
-};
-
-/**
- * The pilots of a table that holds one in each row, or in each column; null for any other. Where both could be, the values
- * below one label, or beside it, are more alike than those of one pilot.
- */
-export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null => {
-  const [inRows, inColumns] = [byRows(grid, reads), byColumns(grid, reads)];
-  if (!inRows || !inColumns) return inRows ?? inColumns;
-  const values = grid.filter((row) => !isOver(row)).slice(1);
-  const texts = values.map((row) => row.slice(1).map(reads.textOf));
-  const turned = (texts[0] ?? []).map((_, at) => texts.map((line) => line[at] ?? ""));
-  return evenness(texts) > evenness(turned) ? inColumns : inRows;
-};
+/** The pilots of a table that holds one in each row; null for any other. */
+export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null =>
+  byRows(grid, reads);
 
 /** A cell with the rows and columns that it is merged over. */
 export interface SpannedCell {
