@@ -72,16 +72,18 @@ export const readReport = (
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
   );
+  const title = texts.get("title");
   const name = namePilot(
     {
       navigation: part.pilot,
       heading: heading.value.text || null,
-      title: texts.get("title")?.value.text ?? null,
+      title: title?.value.text ?? null,
+      isTitleGuessed: title?.keys.some(({ how }) => how === "ALIKE" || how === "PLACE") ?? false,
     },
     tools.words,
     dictionary,
   );
-  if (!texts.has("title")) {
+  if (!title) {
     const line = part.first.number;
     texts.set("title", { field: "title", ...heading, margin: Infinity, line, keys: [], units: [] });
   }

@@ -1,5 +1,6 @@
 import type { Doubt } from "../report.ts";
 import { commonOf, doubtExceptions } from "./doubt-exceptions.ts";
+import { doubtFoot } from "./doubt-foot.ts";
 import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
 import { doubtOrder } from "./doubt-order.ts";
@@ -26,6 +27,7 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...(isOcr ? [] : doubtStacks(reports, report)),
       ...(isForeign ? doubtForeign(reports, report) : []),
       ...doubtColumns(reports, report),
+      ...doubtFoot(reports, report),
       ...doubtInnerHeadings(reports, report),
       ...doubtExceptions(reports, common, index),
       ...doubtKinds(reports, report),

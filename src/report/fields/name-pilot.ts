@@ -12,6 +12,8 @@ interface Names {
   readonly heading: string | null;
   /** Behind "Naam pilot". */
   readonly title: string | null;
+  /** What it stands behind is only like that: "Projectleider". */
+  readonly isTitleGuessed: boolean;
 }
 
 /** "Kadernota 2027 | bijlage 5 pagina 2 van 4" stands at the foot of a page. */
@@ -28,12 +30,12 @@ const saysTheSame = (heading: string, title: string): boolean => {
 
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
- * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
+ * what "Naam pilot" says, unless that label is only guessed. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
  * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, the title of the annex,
  * or the heading of its introduction.
  */
 export const namePilot = (
-  { navigation, heading, title }: Names,
+  { navigation, heading, title, isTitleGuessed }: Names,
   words: DocumentWords,
   dictionary: Dictionary,
 ): string | null => {
@@ -49,7 +51,7 @@ export const namePilot = (
   if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
   if (!isName(heading)) return isName(title) ? title : null;
   if (!isName(title)) return heading;
-  if (!saysTheSame(heading, title)) return title;
+  if (!saysTheSame(heading, title)) return isTitleGuessed ? heading : title;
   const isPart = fold(title).includes(fold(heading)) || fold(heading).includes(fold(title));
   if (isPart) return heading;
   return damagedWords(title, dictionary) < damagedWords(heading, dictionary) ? title : heading;

@@ -30,7 +30,7 @@ export const strangeNames = ({ pilots }: UnseenAnnex, reading: Reading | null): 
   return (reading?.reports ?? []).flatMap(({ pilot: { name }, doubts }) =>
     name === null ||
     printed.some((title) => evenWords(name).endsWith(title)) ||
-    doubts.some(({ field }) => field === "pilot")
+    doubts.some(({ field }) => field === "pilot" || field === "title")
       ? []
       : [name],
   );

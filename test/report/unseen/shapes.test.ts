@@ -66,6 +66,13 @@ const tableOf = ([, ...values]: readonly string[]): string =>
   `<table>${values.map((value, at) => row([labels[at + 1] ?? "", value])).join("")}</table>`;
 const sectionOf = (pilot: readonly string[]): string => `<h2>${pilot[0]}</h2>${tableOf(pilot)}`;
 
+const sections = pilots
+  .map(
+    ([name, ...values]) =>
+      `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
+  )
+  .join("");
+
 const shapes = {
   "a table for each pilot": pilots.map(sectionOf).join(""),
   "a row for each pilot": `<table>${row(labels, "th")}${pilots.map((each) => row(each)).join("")}</table>`,
@@ -86,12 +93,7 @@ const shapes = {
     )
     .join(""),
   "what the page says below the last table": `${pilots.map(sectionOf).join("")}<p>Was deze informatie nuttig? Ja Nee</p>`,
-  "a last heading that is of no pilot": `${pilots
-    .map(
-      ([name, ...values]) =>
-        `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
-    )
-    .join("")}<h2>Contact</h2><p>Vragen? Bel 14 0123.</p>`,
+  "a last heading that is of no pilot": `${sections}<h2>Contact</h2><p>Vragen? Bel 14 0123.</p>`,
 };
 
 describe("the shapes in which annexes come", () => {
@@ -154,6 +156,23 @@ describe("the shapes in which annexes come", () => {
   test("what stands below the last table is listed as unread", () => {
     const { unread } = read(shapes["what the page says below the last table"]);
     expect(unread.map(({ text }) => text)).toEqual(["Was deze informatie nuttig? Ja Nee"]);
+  });
+
+  test.each([
+    ["whose it is", sections, "Gemeente Rijssen-Holten"],
+    ["a bare line", sections, "Versie 3, Planning en Control"],
+    [
+      "whose it is, where the last value is not filled in",
+      sections.replace(/[^>]*<\/p>$/, "</p>"),
+      "Gemeente Rijssen-Holten",
+    ],
+  ])("what may be the foot of the document leaves its last value in doubt: %s", (_, body, foot) => {
+    const { reports } = read(`${body}<p>${foot}</p>`);
+    expect(reports.map(({ doubts }) => doubts.map(({ field, quote }) => [field, quote]))).toEqual([
+      [],
+      [],
+      [["reporting", foot]],
+    ]);
   });
 
   test("two annexes in one file have labels of their own for the same fields", () => {

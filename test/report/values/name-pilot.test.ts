@@ -6,6 +6,7 @@ import { loadLexicon } from "../../../src/import/reader.ts";
 import { readSeedsTemplates } from "../../../src/import/seeds.ts";
 
 const dictionary = await loadLexicon();
+const none = { navigation: null, heading: null, title: null, isTitleGuessed: false };
 const words = wordsFor(templateFor(readSeedsTemplates(), null), []);
 
 test.each([
@@ -17,9 +18,15 @@ test.each([
   "Legenda",
   "Inleiding",
 ])("%j is the name of no pilot", (heading) => {
-  expect(namePilot({ navigation: null, heading, title: null }, words, dictionary)).toBeNull();
+  expect(namePilot({ ...none, heading }, words, dictionary)).toBeNull();
 });
 
 test.each(["C# les", "Pagina voor jongeren", "30 km in de stad"])("%j may be", (heading) => {
-  expect(namePilot({ navigation: null, heading, title: null }, words, dictionary)).toBe(heading);
+  expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
+});
+
+test("what stands behind a label that is only like that of a name goes before no heading", () => {
+  const names = { ...none, heading: "Buurtbus", title: "J. Postma" };
+  expect(namePilot(names, words, dictionary)).toBe("J. Postma");
+  expect(namePilot({ ...names, isTitleGuessed: true }, words, dictionary)).toBe("Buurtbus");
 });
