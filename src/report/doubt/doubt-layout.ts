@@ -1,4 +1,4 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
@@ -90,6 +90,21 @@ const hasTailsAsLabels = ({ all, own, layout }: Reports): boolean =>
     ({ words, count }) => /^\p{Ll}.*\?$/u.test(words) && count > 1 && count >= all.length * tailShare,
   ).length >= fewestTails;
 
+/** The words with which a question ends in the midst of an answer: nobody answers with one. */
+const questionEnds = ({ texts }: ReadReport): ReadonlySet<string> =>
+  new Set(
+    [...texts.values()]
+      .filter(({ field }) => reportFields[field].kind === "answer")
+      .flatMap(({ value }) => value.text.match(/\p{Ll}+\s\p{Ll}+\?(?=\s|$)/gu) ?? []),
+  );
+
+/** Labels that wrap beside their values leave their last words in these too, the same in one report after another. */
+const hasTailsInAnswers = ({ all }: Reports): boolean => {
+  const ends = all.flatMap((report) => [...questionEnds(report)]);
+  const counts = Map.groupBy(ends, (end) => end);
+  return [...counts.values()].some(({ length }) => length > 1 && length >= all.length * tailShare);
+};
+
 /**
  * Of reports that begin too late, of a scan or of words on a page with hardly a label of the template, of labels that wrap
  * beside their values, and of text whose labels stand apart from them, only form tells what belongs where.
@@ -99,6 +114,7 @@ export const hasForeignLayout = (reports: Reports): boolean => {
   return (
     isCutTooLate ||
     hasTailsAsLabels(reports) ||
+    hasTailsInAnswers(reports) ||
     (layout === "OCR" || isPutTogether ? countUsual(reports) < fewestUsual : hasHollowReports(reports))
   );
 };

@@ -95,6 +95,16 @@ const withoutTail = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): 
     : bounds;
 };
 
+const lineOfNumber = /^\d{1,2}(?:\.\d{1,2})*\.$|^\d{1,2}(?:\.\d{1,2})+$/;
+
+/** "5.3" on a line of its own is of the heading below it, and of no value above. */
+const withoutNumbers = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): readonly Bounds[] =>
+  bounds.map((each, place) => {
+    const last = each.end - 1;
+    const isOfNext = bounds[place + 1]?.heading === each.end && last > each.body;
+    return isOfNext && lineOfNumber.test(lines[last]?.text ?? "") ? { ...each, end: last } : each;
+  });
+
 /** A report without a name began in the middle, or what its name is was not seen. */
 const isNamed = ({ heading, body, pilot }: Bounds): boolean => pilot !== null || heading < body;
 
@@ -136,7 +146,10 @@ export const findReports = (
     return line !== undefined && navigation.get(line)?.key === null;
   };
   const bySections = boundsBySections(lines, layout, words, marks, isLink);
-  const bounds = withoutTail(lines, byHeadings(lines, layout, words, bySections) ?? bySections);
+  const bounds = withoutNumbers(
+    lines,
+    withoutTail(lines, byHeadings(lines, layout, words, bySections) ?? bySections),
+  );
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
   for (const { heading, body, end, pilot } of bounds) {

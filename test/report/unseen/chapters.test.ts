@@ -209,6 +209,47 @@ Gaan we het daarom  Nee, we zetten de proef niet voort en vallen terug op
       );
   });
 
+  test("the end of a question in one answer after another leaves nothing in a report without a doubt", async () => {
+    const answers = [
+      "Kwam Grotendeels: de meeste bewoners deden mee en\neruit wat we vooraf hoopten? geven gemiddeld een acht.",
+      "Kwam eruit\nwat we vooraf hoopten?\n\nNog niet bekend.",
+      "Kwam eruit wat we\nvooraf hoopten?\n\nJa, het aantal meldingen liep terug.",
+    ];
+    const rows = ({ name, rows: { Ambitie } }: Pilot, at: number): string => `${name}
+
+Omschrijving
+
+Een proef in de wijk.
+
+Doel
+
+${Ambitie}
+
+Startdatum
+
+1 mei 2025
+
+Is de proef geslaagd? ${answers[at % answers.length]}
+
+Hoe bestuurlijk gerapporteerd?
+
+In de voortgangsrapportage`;
+    const { reports } = await readText(`Bijlage 4 Voortgang proeven\n\n${pilots.map(rows).join("\n\n\n")}`);
+    expect(reports).toHaveLength(pilots.length);
+    for (const report of reports)
+      expect(doubtedIn(report)).toEqual(expect.arrayContaining(["pilot", "goal", "successful", "reporting"]));
+  });
+
+  test("the number of a heading, on a line above it, is of no value", async () => {
+    const numbered = ({ name, rows: { Ambitie, Partners } }: Pilot, at: number): string =>
+      `5.${at + 1}\n\n${name}\n\nOmschrijving\n\nEen proef in de wijk.\n\nDoel\n\n${Ambitie}\n\nStartdatum\n\n1 mei 2025\n\nHoe bestuurlijk gerapporteerd?\n\n${Partners}`;
+    const { reports, unread } = await readText(
+      `Bijlage 4 Voortgang proeven\n\n${pilots.map(numbered).join("\n\n")}`,
+    );
+    expect(reports.map(({ reporting }) => reporting)).toEqual(pilots.map(({ rows }) => rows["Partners"]));
+    expect(unread.map(({ text }) => text)).toEqual(expect.arrayContaining(["5.2", "5.3"]));
+  });
+
   test("a label that each pilot has is meant, not the head of a column in the list of pilots", async () => {
     const dated = ({ name, rows }: Pilot, at: number): string =>
       questionsOf({
