@@ -65,10 +65,13 @@ describe("the dearest request that is allowed, of any kind", () => {
   const app = serveApp({ CACHE_MB: "0", RATE_LIMIT: "0", DATA_DIR: folder }, "PGLITE", (database) =>
     fillDatabase(database, 1000),
   );
-  /** The second time: the first compiles what it runs. */
+  /**
+   * After a first time, which compiles what it runs, the least of three: what a request holds by itself it holds each time, and
+   * what the tests before it left to be collected only once.
+   */
   const heldBy = async (ask: () => Promise<unknown>): Promise<number> => {
     await ask();
-    return longestTurn(ask);
+    return Math.min(await longestTurn(ask), await longestTurn(ask), await longestTurn(ask));
   };
 
   it.each(Object.entries(questions))("gives others their turn: %s", async (_, query) => {

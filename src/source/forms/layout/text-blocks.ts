@@ -199,9 +199,10 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
   });
 }
 
-/** Where a line that begins with bold words goes on in others, and no bold ones come. */
+/** Where a line that begins with bold words goes on in others, and no bold ones come. Of "€" nothing tells how bold it is. */
 function endOfBold(line: readonly Word[]): number | null {
-  const at = line.findIndex(({ isBold }) => isBold !== true);
+  const plain = line.findIndex(({ isBold }) => isBold !== true);
+  const at = /^\p{Sc}$/u.test(line[plain - 1]?.text ?? "") ? plain - 1 : plain;
   return at < 1 || line.slice(at).some(({ isBold }) => isBold === true) ? null : at;
 }
 
