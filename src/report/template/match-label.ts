@@ -150,7 +150,8 @@ const goesOn = ({ words }: LineForm, count: number, last: string | undefined): b
   if (asks(last) || /[:?]$/.test(words[count - 1]?.text ?? "")) return false;
   const rest = textOf(words.slice(count));
   return (
-    /^\p{Ll}[^.:!?]{0,90}[?:]+(?:\s|$)/u.test(rest) || /^(?:van|voor|bij|aan|uit)\s[^.!?\d]{1,40}$/u.test(rest)
+    /^\p{Ll}[^.:!?]{0,90}[?:]+(?:\s|$)/u.test(rest) ||
+    /^(?:van|voor|bij|aan|uit)\s[^.!?\d]{1,40}$/u.test(rest)
   );
 };
 
