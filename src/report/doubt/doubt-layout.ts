@@ -95,7 +95,7 @@ const questionEnds = ({ texts }: ReadReport): ReadonlySet<string> =>
   new Set(
     [...texts.values()]
       .filter(({ field }) => reportFields[field].kind === "answer")
-      .flatMap(({ value }) => value.text.match(/\p{Ll}+\s\p{Ll}+\?(?=\s|$)/gu) ?? []),
+      .flatMap(({ value }) => value.text.match(/(?<!\p{L})\p{Ll}{1,30}\s\p{Ll}{1,30}\?(?=\s|$)/gu) ?? []),
   );
 
 /** Labels that wrap beside their values leave their last words in these too, the same in one report after another. */
