@@ -19,6 +19,7 @@ export interface Reading {
   readonly isThing: (token: Token) => boolean;
   /** Whether a verb can: "wonen". */
   readonly isInfinitive: (token: Token) => boolean;
+  readonly isAdjective: (token: Token) => boolean;
 }
 
 /** What stands in the reach of a word that denies. */
@@ -37,10 +38,10 @@ export interface Scope {
 }
 
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
-const light = wordSet("light");
+export const light = wordSet("light");
 /** Those that pilots are about, where nothing but a verb follows: "niet over mensen gaan". */
 const ofWhom = wordSet("ofWhom");
-const prepositions = wordSet("prepositions");
+export const prepositions = wordSet("prepositions");
 /** After these a verb is what something is about: "niet over wonen". */
 const aboutWhat = wordSet("aboutWhat");
 export const verbs = wordSet("verbs");
@@ -49,6 +50,10 @@ const taking = wordSet("taking");
 const away = wordSet("away");
 const ofTheSame = new Set(["met", "van"]);
 const articles = wordSet("articles");
+
+const standing = wordSet("standing");
+/** Whether a word is said of pilots by those who do not call them so: "initiatieven die niet over afval gaan". */
+export const standsForPilots = ({ key }: Token): boolean => standing.has(key) || pilotWords.has(key);
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
 export function scopeAfter(
@@ -92,6 +97,8 @@ export function scopeAfter(
       continue;
     }
     if (joints.has(token.surface)) {
+      // "En wil naar een ander huis" is a clause of its own.
+      if (verbs.has(tokens[at + 1]?.surface ?? "")) break;
       joined = true;
       continue;
     }
