@@ -49,7 +49,8 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
   const isLack = ({ key, surface }: Token): boolean =>
     ofAnyone || lacked.has(key) || lacked.has(surface) || (ofPeople && lackedByPeople.has(key));
   const isLacked =
-    (words.flat().some(isLack) && words.flat().every((token) => isLack(token) || ofLacked.has(token.surface))) ||
+    (words.flat().some(isLack) &&
+      words.flat().every((token) => isLack(token) || ofLacked.has(token.surface))) ||
     (lacked.has(tokens[index + 1]?.surface ?? "") && prepositions.has(tokens[index + 2]?.surface ?? ""));
   // "Samenwonen zonder gekort te worden" leaves nothing out either.
   const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
@@ -88,7 +89,9 @@ function isInClauseOf(index: number, reading: Reading): boolean {
 function goesOnTelling(index: number, reading: Reading): boolean {
   const { tokens, text, isThing } = reading;
   if (!isInClauseOf(index, reading)) return false;
-  const end = tokens.findIndex((token, at) => at > index && /[,;.?!]/u.test(text.slice(tokens[at - 1]?.end, token.start)));
+  const end = tokens.findIndex(
+    (token, at) => at > index && /[,;.?!]/u.test(text.slice(tokens[at - 1]?.end, token.start)),
+  );
   const last = tokens.at(end < 0 ? -1 : end - 1);
   return last !== undefined && (verbs.has(last.surface) || !isThing(last));
 }
@@ -100,12 +103,16 @@ function describes(index: number, reading: Reading): boolean {
   const asked = new Set(found.flatMap(({ match }) => match.used));
   const saysWhat = (token: Token, at: number): boolean =>
     !token.stop && !token.optional && !isHint(token) && !asked.has(at) && !standsForPilots(token);
-  const next = tokens.findIndex(({ stop, surface }, at) => at > index && (!stop || prepositions.has(surface)));
+  const next = tokens.findIndex(
+    ({ stop, surface }, at) => at > index && (!stop || prepositions.has(surface)),
+  );
   const said = tokens[next];
   if (said === undefined || !saysWhat(said, next) || isCalled(said) || light.has(said.surface)) return false;
   if (!isAdjective(said) && isThing(said)) return false;
   const from = clauseStart(index, reading);
-  const isOfSome = tokens.slice(from, index).some((token, at) => saysWhat(token, from + at) && isThing(token));
+  const isOfSome = tokens
+    .slice(from, index)
+    .some((token, at) => saysWhat(token, from + at) && isThing(token));
   return isOfSome || (index === 0 && tokens.some((token, at) => at > next && saysWhat(token, at)));
 }
 
@@ -122,7 +129,14 @@ function isTold(index: number, { tokens, isThing, isHint, found }: Reading): boo
   if (subject === undefined || verb === undefined || subject.stop || !isThing(subject)) return false;
   const asked = found.some(({ match }) => match.used.includes(index - 2));
   if (verbs.has(verb.surface))
-    return people.has(subject.key) || (!asked && !isHint(subject) && !subject.optional && !standsForPilots(subject) && doing.has(verb.surface));
+    return (
+      people.has(subject.key) ||
+      (!asked &&
+        !isHint(subject) &&
+        !subject.optional &&
+        !standsForPilots(subject) &&
+        doing.has(verb.surface))
+    );
   return own === "niet" && !verb.stop && !isThing(verb);
 }
 
