@@ -2,7 +2,7 @@ import type { Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
-import { denies, joints, leavesOut } from "./negators.ts";
+import { denies, denyingWord, joints, leavesOut } from "./negators.ts";
 
 /** A question in which denials are looked for. */
 export interface Reading {
@@ -89,7 +89,8 @@ export function scopeAfter(
     }
     const phrase = covered.get(at);
     if (phrase !== undefined) {
-      if (consumed && !joined) break;
+      // "Zonder ministerie en zonder motie": what denies by itself is denied no more.
+      if (consumed && (!joined || denyingWord(token))) break;
       phrases.push(phrase);
       says = true;
       joined = false;

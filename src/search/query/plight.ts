@@ -27,11 +27,14 @@ const clause = 6;
 function isAnything(at: number, index: number, { tokens, isThing }: Reading): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
   if (own === undefined || conjunctions.has(own.surface)) return false;
-  if (before === undefined || standsForPilots(before)) return true;
+  // "Iets voor kinderen dat geen ontbijt is".
+  const isOfAll = own.surface === "dat" && tokens.slice(0, at).some(({ surface }) => whatever.has(surface));
+  if (before === undefined || isOfAll || standsForPilots(before)) return true;
   if (!before.stop) return false;
   // "Zorg je dat kinderen niet afglijden".
-  const isConjunction = own.surface === "dat" && !whatever.has(before.surface);
-  return !(isConjunction && tokens.slice(at + 1, index).some((token) => !token.stop && isThing(token)));
+  return !(
+    own.surface === "dat" && tokens.slice(at + 1, index).some((token) => !token.stop && isThing(token))
+  );
 }
 
 /** What people lack or can't: "kinderen die niet naar school kunnen", "geen bushalte in de buurt"; it is what is sought. */
