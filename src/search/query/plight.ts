@@ -39,7 +39,7 @@ function isAnything(at: number, index: number, { tokens, isThing }: Reading): bo
 
 /** What people lack or can't: "kinderen die niet naar school kunnen", "geen bushalte in de buurt"; it is what is sought. */
 export function isPlight(index: number, words: readonly (readonly Token[])[], reading: Reading): boolean {
-  const { tokens, text, isAboutPilots, isHint, isThing } = reading;
+  const { tokens, text, isAboutPilots, isHint } = reading;
   const own = tokens[index]?.surface ?? "";
   const rest = tokens
     .slice(index + 1, index + 1 + clause)
