@@ -32,6 +32,12 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     expect(section).toMatch(/<del class="oogst-gone">[^<]*1ste/u);
   });
 
+  test("where a line breaks is no change, and what came after a break stands apart", async () => {
+    const html = await (await fetch(`${url()}/edities/zoetermeer/perspectiefnota-2026/wijzigingen`)).text();
+    expect(html).not.toMatch(/<(ins|del)>\s*<\/\1>/u);
+    expect(html).toContain("woningcorporatie Vidomes.<ins> In Q3 2024");
+  });
+
   test("an edition that says nothing of the pilot is refused", async () => {
     expect((await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan?editie=bestaat-niet`)).status).toBe(
       404,

@@ -29,6 +29,8 @@ const lists = [
   ...(reports ? [reports] : []),
   { name: evidentReportsName, title: "Rapportages met naast elke waarde het citaat en de bron" },
   ...otherLists,
+  { name: "moties-met-uitkomst", title: "Moties met wat ervan kwam" },
+  { name: "toezeggingen", title: "Toezeggingen en initiatieven" },
 ];
 
 const example = `{

@@ -126,6 +126,7 @@ export function followPage({ feed, about, municipalities, changes }: Followed, p
         </>
       ),
     }),
+    path: about === null ? standing.follow.path : followPathOf(feed),
     data: [{ ...feedLink(), href: feed }],
     listed: about === null,
   };
