@@ -109,7 +109,7 @@ export const ChartFigure: Part<{
       </summary>
       <Table caption={title} {...table} />
     </details>
-    <details>
+    <details class="oogst-chart__table">
       <summary>
         Citeren<span class="oogst-hidden">: {title}</span>
       </summary>

@@ -44,6 +44,16 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     );
   });
 
+  test("the address holds which editions stand side by side, by their slugs too", async () => {
+    const path = "/pilots/zoetermeer/flexwonen-ruimtebaan?editie=perspectiefnota-2024";
+    const html = await (await fetch(url() + path)).text();
+    const said = [...html.matchAll(/aria-label="Einddatum in ([^"]+)"/gu)].map(([, edition]) => edition);
+    expect(said).toEqual(["Perspectiefnota 2024"]);
+    expect(/id="adres"[^>]*>([^]*?)<\/span>/u.exec(html)?.[1]?.replaceAll("<wbr/>", "")).toMatch(
+      new RegExp(`${path.replace("?", "\\?")}$`, "u"),
+    );
+  });
+
   test("pilots are set side by side from a pilot's page, and taken away, without JavaScript", async () => {
     const context = await browser().newContext({ baseURL: url(), javaScriptEnabled: false });
     const page = await context.newPage();

@@ -151,9 +151,11 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
 /** The page that sets pilots side by side, on one sheet when it is printed. */
 export function comparePage({ stories, others, chosen, isCut, several }: Compared): Page {
   const keys = stories.map(({ pilot }) => pilot.key);
-  const nameOf: NameOf = ({ pilot, municipality }) =>
-    several && municipality ? `${pilot.name} (${municipality.name})` : pilot.name;
-  const names = stories.map(nameOf);
+  const nameOf: NameOf = ({ pilot, municipality }, longest = Infinity) => {
+    const name = excerptOf(pilot.name, longest);
+    return several && municipality ? `${name} (${municipality.name})` : name;
+  };
+  const names = stories.map((story) => nameOf(story));
   const title = names.length === 0 ? "Pilots vergelijken" : `Vergelijk: ${names.join(", ")}`;
   return {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
@@ -211,7 +213,7 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
   };
 }
 
-type NameOf = (told: Compared["others"][number]) => string;
+type NameOf = (told: Compared["others"][number], longest?: number) => string;
 
 const Choose: Part<Pick<Compared, "others" | "chosen"> & { keys: readonly string[]; nameOf: NameOf }> = ({
   keys,
@@ -228,7 +230,7 @@ const Choose: Part<Pick<Compared, "others" | "chosen"> & { keys: readonly string
         <select class="utrecht-textbox" id="erbij" name="erbij">
           {others.map((other) => (
             <option key={other.pilot.key} value={other.pilot.key}>
-              {excerptOf(nameOf(other), 80)}
+              {nameOf(other, 60)}
             </option>
           ))}
         </select>
