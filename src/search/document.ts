@@ -5,9 +5,8 @@ import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { titleWordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import { aboutKeysOf } from "./about.ts";
+import { aboutKeysOf, signalsOf } from "./document-signals.ts";
 import { dimensionValues, numbersOf } from "./document-values.ts";
-import { signalsOf } from "./document-signals.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 

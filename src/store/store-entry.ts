@@ -110,17 +110,8 @@ export async function storeEditionRow(
   }
   const id = elementOf(await takeIds(trx, "edition", 1), 0);
   const { slug, kind, year, municipality } = entry;
-  await insertRows(trx, "edition", [
-    {
-      id,
-      slug,
-      address: addressIn(municipality, slug),
-      kind,
-      year,
-      municipality_code: municipality.code,
-      ...row,
-    },
-  ]);
+  const given = { slug, address: addressIn(municipality, slug), kind, year };
+  await insertRows(trx, "edition", [{ id, ...given, municipality_code: municipality.code, ...row }]);
   return id;
 }
 
@@ -211,13 +202,8 @@ export async function readStandingEdition(trx: Trx, entry: EditionEntry, documen
       `Editie ${address} bestaat al, als ${standing.kind} ${standing.year}; aangeboden is ${kind} ${year}. Geef de nieuwe editie een andere slug, of verbeter soort en jaar.`,
     );
   }
-  return {
-    id: standing.id,
-    fingerprint: standing.fingerprint,
-    sha256: standing.document_sha256,
-    mandate: standing.mandate_id,
-    asOf: standing.as_of,
-  };
+  const { id, fingerprint, mandate_id: mandate, as_of: asOf } = standing;
+  return { id, fingerprint, mandate, asOf };
 }
 
 /** The command that takes an edition back. */

@@ -28,7 +28,7 @@ export const asksForMany = (tokens: readonly Token[]): boolean =>
     );
   });
 
-const relatives = new Set(
+export const relatives = new Set(
   "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
 );
 
