@@ -26,7 +26,10 @@ function lineOf(text: string, slots: Slots): ComponentChildren[] {
 
 /** Words with those that the page fills in. */
 const slotted = (text: string, slots: Slots): string =>
-  text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(slots[name] ?? ""));
+  text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const filled = slots[name];
+    return typeof filled === "string" ? filled : "";
+  });
 
 /**
  * A text of the site: parts with an empty line between them, of which `## ` begins a heading and `- ` or `1. ` each item
