@@ -38,9 +38,8 @@ function isYearRange(head: string, tail: string): boolean {
 }
 
 /** 03-2024. */
-function isMonthOfYear(head: string, tail: string): boolean {
-  return head.length === 2 && Number(head) >= 1 && Number(head) <= 12 && /^(?:19|20)\d{2}$/.test(tail);
-}
+const isMonthOfYear = (head: string, tail: string): boolean =>
+  head.length === 2 && Number(head) >= 1 && Number(head) <= 12 && /^(?:19|20)\d{2}$/.test(tail);
 
 /** A stretch of a text that search treats as one, in UTF-16 units. */
 export interface Span {

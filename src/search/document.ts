@@ -64,12 +64,12 @@ const textOf: { readonly [K in Kind]: (value: Values[K], field: ReportField) => 
 const calledIn = (field: ReferenceName): string => titleWordOf(things[reportFields[field].refersTo]);
 
 // "Q3-2023" need not hold the word 2023.
-function yearsOf(from: string | null, to: string | null): string[] {
-  return [...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])))];
-}
+const yearsOf = (from: string | null, to: string | null): string[] => [
+  ...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)]))),
+];
 
-function textsOfFields(report: ReportSource): Text[] {
-  return (Object.keys(reportFields) as ReportField[]).flatMap((name) => {
+const textsOfFields = (report: ReportSource): Text[] =>
+  (Object.keys(reportFields) as ReportField[]).flatMap((name) => {
     const field: Field = reportFields[name];
     const value = report.values[name];
     if (value === null) return [];
@@ -85,7 +85,6 @@ function textsOfFields(report: ReportSource): Text[] {
           },
         ];
   });
-}
 
 function textsOfMentions(report: ReportSource): Text[] {
   const body = (field: string, said: readonly Said[]): Text[] =>

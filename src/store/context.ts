@@ -17,10 +17,7 @@ export class ImportError extends Error {
   }
 }
 
-export interface Municipality {
-  readonly code: string;
-  readonly name: string;
-}
+export type Municipality = { readonly code: string; readonly name: string };
 
 export const addressIn = (municipality: Municipality, slug: string): string =>
   keyOf(municipalitySlug(municipality), slug);

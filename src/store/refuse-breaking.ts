@@ -21,10 +21,7 @@ class NotKept<R> extends Error {
 }
 
 /** What a piece of work gave, and what it can have broken; null for nothing. */
-export interface Outcome<R> {
-  readonly result: R;
-  readonly scope: Scope | null;
-}
+export type Outcome<R> = { readonly result: R; readonly scope: Scope | null };
 export type Work<R> = (trx: Trx) => Promise<Outcome<R>>;
 
 const textOf = ({ where, what }: Fault): string => `${where}: ${what}`;

@@ -147,12 +147,11 @@ export type StandingEdition = NonNullable<Awaited<ReturnType<typeof readStanding
  */
 export function checkDocument({ slug }: EditionEntry, document: SourceDocument, reading: Reading): void {
   if (!isSlug(slug)) throw new ImportError("BAD_EDITION", `“${slug}” is geen adresnaam: ${slugForm}.`);
-  if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS")) {
+  if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS"))
     throw new ImportError(
       "BAD_DOCUMENT",
       `In ${document.name} staat geen enkel rapport: er is niets op te slaan voor ${slug}. Is dit wel de bijlage over pilots?`,
     );
-  }
   const zero = document.text.indexOf("\0");
   if (zero >= 0) {
     const line = document.text.slice(0, zero).split("\n").length;
@@ -181,12 +180,11 @@ export async function readStandingEdition(trx: Trx, entry: EditionEntry, documen
     .select(["edition_address", "name"])
     .where("sha256", "=", document.sha256)
     .executeTakeFirst();
-  if (other !== undefined && other.edition_address !== address) {
+  if (other !== undefined && other.edition_address !== address)
     throw new ImportError(
       "BAD_EDITION",
       `${document.name} is al opgeslagen als editie ${other.edition_address} (${other.name}), en nu aangeboden als ${address}. Kies het document dat bij ${address} hoort, of de editie die bij het document hoort. Hoort het niet bij ${other.edition_address}, trek die dan eerst in: ${withdrawalOf(other.edition_address)}.`,
     );
-  }
   const standing = await trx
     .selectFrom("edition")
     .selectAll()
@@ -196,12 +194,11 @@ export async function readStandingEdition(trx: Trx, entry: EditionEntry, documen
     await refuseAnother(trx, entry, address);
     return null;
   }
-  if (standing.kind !== kind || standing.year !== year) {
+  if (standing.kind !== kind || standing.year !== year)
     throw new ImportError(
       "BAD_EDITION",
       `Editie ${address} bestaat al, als ${standing.kind} ${standing.year}; aangeboden is ${kind} ${year}. Geef de nieuwe editie een andere slug, of verbeter soort en jaar.`,
     );
-  }
   const { id, fingerprint, mandate_id: mandate, as_of: asOf } = standing;
   return { id, fingerprint, mandate, asOf };
 }

@@ -71,9 +71,8 @@ export async function storePartners(
   const wanted = new Map<string, PartnerName>();
   for (const { partner } of reports.flatMap(({ report }) => report.partners)) {
     const earlier = wanted.get(partner.slug);
-    if (earlier === undefined || (earlier.kind === "OTHER" && partner.kind !== "OTHER")) {
+    if (earlier === undefined || (earlier.kind === "OTHER" && partner.kind !== "OTHER"))
       wanted.set(partner.slug, { ...partner, ...decided.get(partner.slug) });
-    }
   }
   const known = await trx
     .selectFrom("partner")

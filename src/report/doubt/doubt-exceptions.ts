@@ -15,7 +15,6 @@ type Mark =
   | `begin ${ReportField}`
   | `end ${ReportField}`;
 
-/** The marks of one report. */
 type Marks = ReadonlySet<Mark>;
 
 const marksOf = ({ items }: ReadReport): Marks =>

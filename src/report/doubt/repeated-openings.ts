@@ -57,7 +57,6 @@ interface Opening {
   readonly isAll: boolean;
 }
 
-/** What names of pilots begin with. */
 const nameWord = /^(?:pilot|proef|project)/i;
 
 const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonly Opening[] =>

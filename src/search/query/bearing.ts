@@ -48,12 +48,11 @@ export function borneBy(
   );
   return !hasOther || asks || ofPilots
     ? aboutPilots
-    : aboutPilots.filter(({ reference, match }) => {
-        return (
+    : aboutPilots.filter(
+        ({ reference, match }) =>
           !(everydayFields.has(reference.field) || match.slots.some(isOfAnyYear)) ||
-          isOfReports(reference.values(match.slots), match, tokens)
-        );
-      });
+          isOfReports(reference.values(match.slots), match, tokens),
+      );
 }
 
 const ofReport = /^(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)$/u;

@@ -25,10 +25,7 @@ export interface FormTask {
 }
 
 /** What a file can be read as: one document, or several where its form leaves a choice, the best evidence first. */
-export interface FormReading {
-  readonly form: DocumentForm;
-  readonly documents: readonly BlockDocument[];
-}
+export type FormReading = { readonly form: DocumentForm; readonly documents: readonly BlockDocument[] };
 
 /**
  * Reads a file into blocks.

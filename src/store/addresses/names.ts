@@ -18,16 +18,9 @@ interface Row {
 }
 
 /** A row, and all that it is called. */
-export interface NamedRow {
-  readonly id: number;
-  readonly slug: string;
-  readonly names: SluggedNames;
-}
+export type NamedRow = { readonly id: number; readonly slug: string; readonly names: SluggedNames };
 
-interface Name {
-  readonly key: string;
-  readonly name: string;
-}
+type Name = { readonly key: string; readonly name: string };
 
 const nameOfWords = (...words: readonly (string | null)[]): Name => {
   const name = ["motie", ...words.map((word) => word ?? "")].join(" ");

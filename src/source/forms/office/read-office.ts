@@ -17,10 +17,7 @@ const stepBytes = 4096;
 const endOfDirectory = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 
 /** What is in an archive: the names of all entries, and the content of those that were asked for. */
-interface Inflated {
-  readonly names: readonly string[];
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
+type Inflated = { readonly names: readonly string[]; readonly files: ReadonlyMap<string, Uint8Array> };
 
 /**
  * Inflates the entries of an archive that are asked for. What comes out is counted over all of them as it comes: sizes in

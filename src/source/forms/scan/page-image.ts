@@ -2,11 +2,7 @@ import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
 
 /** A page as dots, each from 0, black, to 255. */
-export interface PageImage {
-  readonly width: number;
-  readonly height: number;
-  readonly dots: Uint8Array;
-}
+export type PageImage = { readonly width: number; readonly height: number; readonly dots: Uint8Array };
 
 /**
  * Decodes an image of a page.
@@ -108,12 +104,7 @@ const shortest = { level: 90, upright: 55 };
 const near = 4;
 const thickest = 12;
 
-interface Run {
-  from: number;
-  to: number;
-  first: number;
-  last: number;
-}
+type Run = { from: number; to: number; first: number; last: number };
 
 /** The straight lines along one direction: runs of dots that are darker than both sides, row after row. */
 function runsAlong(
