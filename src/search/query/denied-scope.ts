@@ -210,7 +210,7 @@ export function wordsBefore(
   if (!setsApart) return isCalled(last) ? null : [[last]];
   const groups = [sideBySide(index)];
   // "Tuinen en afval uitgezonderd": each that is joined.
-  for (let from = index - (groups[0]?.length ?? 0); joints.has(tokens[from - 1]?.surface ?? ""); ) {
+  for (let from = index - (groups[0]?.length ?? 0); joints.has(tokens[from - 1]?.surface ?? "");) {
     const joined = sideBySide(from - 1);
     if (joined.length === 0) break;
     groups.unshift(joined);
