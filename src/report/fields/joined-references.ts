@@ -9,6 +9,7 @@ const numbered = /^(?:\p{L}+\s)?\d{1,2}\b/u;
 const mark = /\s+[/|–—-]\s+|;\s+/u;
 
 type Text = Extract<Item, { kind: "text" }>;
+type Heading = Extract<Item, { kind: "heading" }>;
 
 /** The stretches of one or two items that may be a programme and a portfolio. */
 const partsOf = (document: string, texts: readonly Text[]): readonly (Span & { item: Text })[] => {
@@ -28,31 +29,45 @@ const partsOf = (document: string, texts: readonly Text[]): readonly (Span & { i
  * "Programma/Portefeuillehouder: 3. Wonen / Jansen" says below one heading, in two lines or parted by a mark, what others say
  * under two labels: the one with a number is the programme. Where none has, or both, nothing is parted.
  */
-export const partReferences = (document: string, items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, at): readonly Item[] => {
-    const above = items.slice(0, at).findLast(({ kind }) => kind !== "text");
-    const isBelow = (each: Item | undefined): boolean =>
-      each?.kind === "heading" && each.key.section === opening.programme && each.key.field === null;
-    if (item.kind !== "text" || !isBelow(above)) return [item];
-    const first = items.indexOf(above as Item) + 1;
-    const next = items.findIndex(({ kind }, place) => place >= first && kind !== "text");
-    const texts = items
-      .slice(first, next === -1 ? items.length : next)
-      .filter((each): each is Text => each.kind === "text");
-    const parts = partsOf(document, texts);
-    const programmes = parts.filter(({ start, end }) => numbered.test(document.slice(start, end)));
-    const [programme] = programmes;
-    if (parts.length !== 2 || programmes.length !== 1 || above?.kind !== "heading") return [item];
-    const { words, how } = above.key;
-    return parts
-      .filter((part) => part.item === item)
-      .flatMap(({ start, end }): Item[] => {
-        const field = start === programme?.start ? "programme" : "portfolio";
-        const key: Key = { words, field, extra: null, how };
-        const { line, section } = item;
-        return [
-          { kind: "label", key, span: { start, end: start }, line, isBegin: true, isEnd: true },
-          { kind: "text", span: { start, end }, line, section, labelled: key },
-        ];
-      });
+export const partReferences = (document: string, items: readonly Item[]): readonly Item[] => {
+  const read: Item[] = [];
+  let above: Item | undefined;
+  let texts: Text[] = [];
+  // The texts below one heading or label, all known once the next one is met.
+  const close = (): void => {
+    const isBelow =
+      above?.kind === "heading" && above.key.section === opening.programme && above.key.field === null;
+    for (const item of isBelow ? parted(document, texts, above as Heading) : texts) read.push(item);
+    texts = [];
+  };
+  for (const item of items) {
+    if (item.kind === "text") texts.push(item);
+    else {
+      close();
+      read.push(item);
+      above = item;
+    }
+  }
+  close();
+  return read;
+};
+
+/** The texts below a heading, a label put before each where one is the programme and the other the portfolio. */
+const parted = (
+  document: string,
+  texts: readonly Text[],
+  { key: { words, how } }: Heading,
+): readonly Item[] => {
+  const parts = partsOf(document, texts);
+  const programmes = parts.filter(({ start, end }) => numbered.test(document.slice(start, end)));
+  const [programme] = programmes;
+  if (parts.length !== 2 || programmes.length !== 1) return texts;
+  return parts.flatMap(({ start, end, item: { line, section } }): Item[] => {
+    const field = start === programme?.start ? "programme" : "portfolio";
+    const key: Key = { words, field, extra: null, how };
+    return [
+      { kind: "label", key, span: { start, end: start }, line, isBegin: true, isEnd: true },
+      { kind: "text", span: { start, end }, line, section, labelled: key },
+    ];
   });
+};
