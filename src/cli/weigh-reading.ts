@@ -35,7 +35,6 @@ export const labelOf = (field: Doubt["field"]): string =>
 export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
   how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
-/** Parts the fields of a report in what is sure, in doubt, and not there. */
 export function weighReport(report: Report): Weighed {
   const fields = Object.keys(reportFields) as ReportField[];
   const doubtful = new Set(report.doubts.map(({ field }) => field));

@@ -21,7 +21,6 @@ interface Notes {
 export type Means =
   /** Keys of the things that the source refers to. */
   | { readonly type: "things"; readonly source: Source }
-  /** Codes of the vocabulary that the source has. */
   | { readonly type: "codes"; readonly source: Source }
   /** Codes of a vocabulary, each with a condition of its own. */
   | {
@@ -55,7 +54,6 @@ const latest = (path: string): Source => ({ over: "latest", path });
 export const by = {
   thingsOf: (source: Source): Of<"things"> => ({ type: "things", source }),
   codesOf: (source: Source): Of<"codes"> => ({ type: "codes", source }),
-  /** The days that a period of the latest report can be. */
   days: (period: string): Of<"days"> => ({
     type: "days",
     first: latest(`${period}.first`),

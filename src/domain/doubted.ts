@@ -1,12 +1,8 @@
 import type { PilotStatus } from "./vocabularies.ts";
 
-/** Tells whether a field of a report is in doubt. */
 export type Doubted = (field: string) => boolean;
 
-interface ToldDoubt {
-  readonly field: string;
-  readonly reason: string;
-}
+type ToldDoubt = { readonly field: string; readonly reason: string };
 
 /** Of two reports of one pilot in one document nothing says which holds: all that either says is then in doubt. */
 const isOf = ({ field, reason }: ToldDoubt, asked: string): boolean => reason === "TWICE" || field === asked;

@@ -14,23 +14,11 @@ export interface NumberedName extends PrintedName {
 export const nameInFull = ({ number = null, name }: PrintedName): string =>
   number === null ? name : `${number}. ${name}`;
 
-export interface Values {
-  name: string;
-  text: string;
-  period: Period;
-  answer: Answer;
-  reference: PrintedName;
-}
+export type Values = { name: string; text: string; period: Period; answer: Answer; reference: PrintedName };
 export type Kind = keyof Values;
 
 /** `name` and `answer` always have a value; every other kind is null when nothing is printed. */
-export interface Required {
-  name: true;
-  text: false;
-  period: false;
-  answer: true;
-  reference: false;
-}
+export type Required = { name: true; text: false; period: false; answer: true; reference: false };
 
 /** The sections of a report, in the order in which the template prints them. */
 export type SectionName = "name" | "description" | "programme" | "goal" | "dates" | "outcome";

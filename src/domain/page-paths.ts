@@ -1,6 +1,5 @@
 import { things } from "./things/things.ts";
 
-/** Path of the list of motions. */
 export const motionsPath = `/${things.Motion.plural.dutch}`;
 
 /** Path of the list of what was promised to the council, or proposed by its members. */

@@ -58,7 +58,6 @@ export interface Thing<P extends Properties = Properties> {
   readonly inLists: readonly string[];
   /** In which properties two mentions are alike that say the same; none when each says its own. */
   readonly sameBy: readonly string[];
-  /** Whether each edition prints its own list of them. */
   readonly listedByEdition: boolean;
   readonly pilots: PilotsUnder | null;
   readonly uniques: readonly (readonly string[])[];

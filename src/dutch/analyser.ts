@@ -121,17 +121,13 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
 }
 
 /** Whether two words meet: one key, or the key of one among the other's parts or family. */
-export function meets(a: Word, b: Word): boolean {
-  return a.key === b.key || answersTo(a, b.key) || answersTo(b, a.key);
-}
+export const meets = (a: Word, b: Word): boolean =>
+  a.key === b.key || answersTo(a, b.key) || answersTo(b, a.key);
 
-function answersTo({ parts, family }: Word, key: string): boolean {
-  return parts.includes(key) || family.includes(key);
-}
+const answersTo = ({ parts, family }: Word, key: string): boolean =>
+  parts.includes(key) || family.includes(key);
 
-function plain(key: string): Word {
-  return { key, parts: [], family: [], topics: [] };
-}
+const plain = (key: string): Word => ({ key, parts: [], family: [], topics: [] });
 
 function remember<T>(analyse: (form: string) => T): (form: string) => T {
   const memo = new Map<string, T>();

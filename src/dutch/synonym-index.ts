@@ -1,8 +1,6 @@
-/** Synonyms by key. */
 export interface SynonymIndex {
   /** Keys of the single words that mean the same as a key. */
   ofWord(key: string): readonly string[];
-  /** The phrases that begin with a key. */
   phrasesFrom(key: string): readonly SynonymPhrase[];
 }
 

@@ -1,8 +1,6 @@
 import type { Topic } from "./vocabulary.ts";
 
-/** What words are about, by key. */
 export interface TopicIndex {
-  /** Keys of the topics that a key is about. */
   ofWord(key: string): readonly string[];
   /** The phrases that begin with a key, each with the topics that it is about. */
   phrasesFrom(

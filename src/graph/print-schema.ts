@@ -1,9 +1,6 @@
 import { parse, print, printSchema, visit, type GraphQLSchema } from "graphql";
 
-interface Named {
-  readonly kind: string;
-  readonly name?: { readonly value: string } | undefined;
-}
+type Named = { readonly kind: string; readonly name?: { readonly value: string } | undefined };
 
 /** `id` comes before and `updatedAt` after all others. */
 const groups = new Map([

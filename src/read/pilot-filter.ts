@@ -3,10 +3,7 @@ import type { dimensions } from "../domain/dimensions/dimensions.ts";
 import { isDay } from "../domain/day.ts";
 
 /** Days between two, both inclusive and ISO; either may be open. */
-export interface DayRange {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
+export type DayRange = { readonly from?: string | null; readonly to?: string | null };
 /** At least and at most; either may be open. */
 export interface AmountRange<N extends string | number> {
   readonly atLeast?: N | null;

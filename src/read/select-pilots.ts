@@ -22,7 +22,6 @@ export interface UnknownValue extends UnknownCode {
   readonly argument: string;
 }
 
-/** What one part of a filter stands for. */
 export interface FoundPart {
   readonly name: DimensionName;
   readonly dimension: Dimension;
@@ -32,7 +31,6 @@ export interface FoundPart {
 }
 const nearest = (key: string | null): { nearest?: string } => (key === null ? {} : { nearest: key });
 
-/** Looks up the keys that a dimension of things is asked for by. */
 function findMeant(
   dimension: Extract<Dimension, { readonly type: "things" }>,
   keys: readonly string[],

@@ -55,11 +55,7 @@ export interface EngineQuery {
   readonly buckets: readonly Bucket[];
 }
 
-export interface Bucket {
-  readonly field: string;
-  readonly value: string;
-  readonly condition: Condition;
-}
+export type Bucket = { readonly field: string; readonly value: string; readonly condition: Condition };
 
 /** After which hit to go on. An engine goes on by the hit's own place if it gave the cursor itself, else by its number. */
 export interface Cursor {

@@ -70,7 +70,6 @@ export interface SearchAnswer {
   readonly interpretation: Interpretation & { readonly corrections: AnsweredQuestion["corrections"] };
   /** What the question names beside pilots, and the motions that have come as far as it asks. */
   readonly things: readonly Thing[];
-  /** Where it leads to. */
   readonly leads: readonly Lead[];
   /** Questions that may find something, where this one did not; worked out when they are asked for. */
   readonly betterQuestions: () => Promise<string[]>;

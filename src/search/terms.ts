@@ -25,13 +25,11 @@ export interface SoughtWord {
   readonly missing: boolean;
   /** How many pilots hold it. */
   readonly pilots: number;
-  /** How many have it in their name. */
   readonly named: number;
   /** How many have it as a part of a word of their name: "daklozen" of "daklozenpunt". */
   readonly partNamed: number;
   /** How many have a word in their name that means the same. */
   readonly kinNamed: number;
-  /** How many are about it. */
   readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
@@ -44,7 +42,6 @@ export interface SoughtWord {
 /** The words of a question as an engine looks for them. */
 export interface Terms {
   readonly words: readonly SoughtWord[];
-  /** How many pilots there are. */
   readonly pilots: number;
   /** Words that were read as others. */
   readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
@@ -274,18 +271,16 @@ const broaderWorth = 0.3;
 const aboutWorth = 0.5;
 
 /** The ways in which a word can be met, before anything is known of the index. */
-function waysOf(token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } {
-  return {
-    alternatives: [
-      { key: token.key, worth: 1 },
-      ...token.family.map((key) => ({ key, worth: kinWorth })),
-      ...(token.kind === "word" ? [{ key: aboutKey(token.key), worth: aboutWorth }] : []),
-      // By itself a topic asks for who is about it; beside other words, whoever has to do with it will do.
-      ...(hasOthers && token.kind === "word" ? [{ key: topicKey(token.key), worth: broaderWorth }] : []),
-    ],
-    together: token.parts.length > 1 ? smallestParts(token) : [],
-  };
-}
+const waysOf = (token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } => ({
+  alternatives: [
+    { key: token.key, worth: 1 },
+    ...token.family.map((key) => ({ key, worth: kinWorth })),
+    ...(token.kind === "word" ? [{ key: aboutKey(token.key), worth: aboutWorth }] : []),
+    // By itself a topic asks for who is about it; beside other words, whoever has to do with it will do.
+    ...(hasOthers && token.kind === "word" ? [{ key: topicKey(token.key), worth: broaderWorth }] : []),
+  ],
+  together: token.parts.length > 1 ? smallestParts(token) : [],
+});
 
 /** Keys of the compounds that a word would make with its neighbours: "samen wonen" is met by "samenwonen". */
 function joinedWith(

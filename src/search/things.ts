@@ -51,7 +51,6 @@ export type FindThings = (
   motions: readonly string[],
 ) => readonly Thing[];
 
-/** Makes what finds the things that a question names. */
 export function createFindThings(names: GraphNames): FindThings {
   const all = thingsOf(names);
   const bySlug = Map.groupBy(all, ({ kind, slug }) => `${kind} ${slug}`);

@@ -4,10 +4,7 @@ import { partKeysOf, pilotKeyOf } from "./name-keys.ts";
 /** How surely a name is that of a pilot: what a report is headed, its title, its heading before a correction, a part. */
 const strength = { HEADING: 0, TITLE: 1, FORMER: 1, PART: 3 } as const;
 
-export interface NameKey {
-  readonly key: string;
-  readonly source: keyof typeof strength;
-}
+export type NameKey = { readonly key: string; readonly source: keyof typeof strength };
 
 export interface KnownName extends NameKey {
   readonly pilot: number;

@@ -5,11 +5,7 @@ import { z } from "zod";
 import type { HouseColours } from "../domain/organisation.ts";
 
 /** A style that pages name; a browser takes it only when it is what `integrity` says. */
-interface Style {
-  readonly address: string;
-  readonly text: string;
-  readonly integrity: string;
-}
+type Style = { readonly address: string; readonly text: string; readonly integrity: string };
 
 /** What every page needs of the build. */
 export interface Assets {

@@ -57,9 +57,6 @@ export interface Site {
 }
 
 /** What an address says: the key in its path, "" where it has none, and its query. */
-export interface Address {
-  readonly key: string;
-  readonly query: URLSearchParams;
-}
+export type Address = { readonly key: string; readonly query: URLSearchParams };
 
 export type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;

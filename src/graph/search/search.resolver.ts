@@ -85,10 +85,7 @@ const municipalityBut = (none: string) => ({
     municipality === null ? null : reader.byKey("Municipality", municipality),
 });
 
-interface FieldCost {
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly childComplexity: number;
-}
+type FieldCost = { readonly args: Readonly<Record<string, unknown>>; readonly childComplexity: number };
 
 /** More words than this are refused before they are looked for: one question alone always fits. */
 const mostCounted = 100;

@@ -115,11 +115,10 @@ export async function exportDataset(
 /** An archive of files of a folder, with the same time and rights for all. */
 async function* zipOf(dir: string, files: readonly WrittenFile[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
-  for (const { path } of files) {
+  for (const { path } of files)
     zip.addReadStreamLazy(path, { mtime: zipTime, forceDosTimestamp: true, mode: 0o100644 }, (done) =>
       done(null, createReadStream(join(dir, path))),
     );
-  }
   zip.end();
   for await (const chunk of zip.outputStream) yield chunk as Uint8Array;
 }

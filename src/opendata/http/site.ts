@@ -48,11 +48,7 @@ export interface Site extends OpenDataOptions {
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */
-export interface State {
-  readonly dataset: DatasetRow;
-  readonly today: string;
-  readonly walk: Walk;
-}
+export type State = { readonly dataset: DatasetRow; readonly today: string; readonly walk: Walk };
 
 /** Of the program: other code can write other bytes of the same data. */
 const { version } = z

@@ -53,11 +53,7 @@ export function listingParameters<T>(
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
 }
 
-interface Reading {
-  readonly reader: GraphReader;
-  readonly today: string;
-  readonly read: ReadListing;
-}
+type Reading = { readonly reader: GraphReader; readonly today: string; readonly read: ReadListing };
 
 /** What is asked of a list that is known as a whole; all of it, as files have it, when nothing is. */
 export async function selectListed<T>(
@@ -216,10 +212,7 @@ export async function selectPilots(
   return { found, faults: faultsOf(unknown) };
 }
 
-export interface Selected {
-  readonly selection: Selection;
-  readonly faults: readonly Fault[];
-}
+export type Selected = { readonly selection: Selection; readonly faults: readonly Fault[] };
 
 export async function selectFromPilots(
   of: "Pilot" | "Report",

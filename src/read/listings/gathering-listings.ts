@@ -57,9 +57,7 @@ export const partnerListing: Listing<Gathered<"Partner">, "Partner"> = {
   sortings: [byName(nameOf), byPilots],
 };
 
-interface Referred {
-  readonly row: PrintedName;
-}
+type Referred = { readonly row: PrintedName };
 
 /** What has no number comes last. */
 const numberOf = ({ row: { number } }: Referred): number => number ?? Infinity;

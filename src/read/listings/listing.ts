@@ -61,10 +61,7 @@ export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => n
 });
 
 /** A property with its values, and how many rows have each when only the other properties hold. */
-interface CountedProperty<T> {
-  readonly property: Property<T>;
-  readonly values: readonly CountedValue[];
-}
+type CountedProperty<T> = { readonly property: Property<T>; readonly values: readonly CountedValue[] };
 interface CountedValue {
   readonly value: string;
   readonly words: string;

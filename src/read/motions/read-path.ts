@@ -22,7 +22,6 @@ export type Said<N extends MentionField> = MentionRow<N> & {
   readonly provenance: readonly ProvenanceRow[];
 };
 
-/** A pilot with what its reports mention in a field, and what came of it. */
 export interface ToldPilot<N extends MentionField> {
   readonly pilot: PilotRow;
   /** Latest edition first. */

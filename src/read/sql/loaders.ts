@@ -100,7 +100,6 @@ export class Batch<K, V> {
   }
 }
 
-/** The rows of a type that fit, in no order. */
 export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragment): Promise<Rows[T][]> {
   const { columns, from, read } = nodeTables[type];
   const { rows } = await sql<Raw>`select ${columns} from ${from} where ${fits}`.execute(db);
@@ -114,10 +113,7 @@ export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
 };
 
 /** What is asked of a list; asked of the same list under several things, it is read in one statement. */
-interface Ask {
-  readonly list: List;
-  readonly page: PageRequest | null;
-}
+type Ask = { readonly list: List; readonly page: PageRequest | null };
 const parentOf = ({ list }: Ask): number | null => list.under?.id ?? null;
 const apartFromParent = ({ list, page }: Ask): string =>
   JSON.stringify([list.of, list.where, list.under?.type ?? null, page]);

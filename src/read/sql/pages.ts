@@ -20,11 +20,7 @@ import { sortNameSql } from "../../domain/sort-name.ts";
 import { lastInOrder, slipDigits, verdictsInOrder } from "../sort-texts.ts";
 import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
 
-/** A page that is asked of a list. */
-interface PagesRequest {
-  readonly list: List;
-  readonly page: PageRequest;
-}
+type PagesRequest = { readonly list: List; readonly page: PageRequest };
 
 const positionOf = ({ sort, key }: ListSql): Fragment => sql`(${sort}) collate "C", (${key}) collate "C"`;
 
@@ -183,10 +179,7 @@ function changeList({ where, under }: ListOf<"Change">, parents: readonly number
   };
 }
 
-interface Order {
-  readonly field: PilotOrderField;
-  readonly direction: OrderDirection;
-}
+type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
 
 const wholeLists = {
   Municipality: {

@@ -27,10 +27,7 @@ import { nodeTables, wholeOrder } from "./node-tables.ts";
 import { noTexts } from "./statements.ts";
 import * as statements from "./statements.ts";
 
-interface AskedAddress {
-  readonly type: string;
-  readonly key: string;
-}
+type AskedAddress = { readonly type: string; readonly key: string };
 
 interface Row extends AskedAddress {
   readonly asked: string;
@@ -81,10 +78,7 @@ const references = new Map(
 type AnyRow = Rows[NodeType];
 
 /** The rows of a page, of which what is asked of one is read for all, and of what they refer to. */
-interface Page {
-  readonly type: NodeType;
-  readonly rows: readonly AnyRow[];
-}
+type Page = { readonly type: NodeType; readonly rows: readonly AnyRow[] };
 
 /**
  * Reads the graph for one request from a database. What is asked for at one time becomes one statement
@@ -126,7 +120,6 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   };
 
   const nodes = new Map(nodeTypes.map((type) => [type, nodesOf(type)]));
-  /** Holds a row by its id and by its key. */
   const hold = <R extends AnyRow>(type: NodeType, row: R): R => {
     nodes.get(type)?.byId.put(row.id, row);
     nodes.get(type)?.byKey.put(row.key, row);

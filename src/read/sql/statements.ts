@@ -133,7 +133,6 @@ const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
   return part === undefined ? [] : [{ name: name as LongField, column: columnName(name, part) }];
 });
 
-/** The long texts of `report r`, each under the name of its field. */
 const textColumns: Fragment = sql.raw(
   ["r.id", ...longFields.map(({ name, column }) => `r.${column} as "${name}"`)].join(", "),
 );

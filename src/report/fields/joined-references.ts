@@ -9,7 +9,6 @@ const numbered = /^(?:\p{L}+\s)?\d{1,2}\b/u;
 const mark = /\s+[/|–—-]\s+|;\s+/u;
 
 type Text = Extract<Item, { kind: "text" }>;
-type Heading = Extract<Item, { kind: "heading" }>;
 
 /** The stretches of one or two items that may be a programme and a portfolio. */
 const partsOf = (document: string, texts: readonly Text[]): readonly (Span & { item: Text })[] => {
@@ -25,49 +24,44 @@ const partsOf = (document: string, texts: readonly Text[]): readonly (Span & { i
   ];
 };
 
+/** Each item that is no text, with the texts below it. */
+function* withTexts(items: readonly Item[]): Generator<readonly [Item | null, readonly Text[]]> {
+  let above: Item | null = null;
+  let texts: Text[] = [];
+  for (const item of items) {
+    if (item.kind === "text") {
+      texts.push(item);
+      continue;
+    }
+    yield [above, texts];
+    [above, texts] = [item, []];
+  }
+  yield [above, texts];
+}
+
 /**
  * "Programma/Portefeuillehouder: 3. Wonen / Jansen" says below one heading, in two lines or parted by a mark, what others say
  * under two labels: the one with a number is the programme. Where none has, or both, nothing is parted.
  */
-export const partReferences = (document: string, items: readonly Item[]): readonly Item[] => {
-  const read: Item[] = [];
-  let above: Item | undefined;
-  let texts: Text[] = [];
-  // The texts below one heading or label, all known once the next one is met.
-  const close = (): void => {
-    const isBelow =
-      above?.kind === "heading" && above.key.section === opening.programme && above.key.field === null;
-    for (const item of isBelow ? parted(document, texts, above as Heading) : texts) read.push(item);
-    texts = [];
-  };
-  for (const item of items) {
-    if (item.kind === "text") texts.push(item);
-    else {
-      close();
-      read.push(item);
-      above = item;
-    }
-  }
-  close();
-  return read;
-};
-
-/** The texts below a heading, a label put before each where one is the programme and the other the portfolio. */
-const parted = (
-  document: string,
-  texts: readonly Text[],
-  { key: { words, how } }: Heading,
-): readonly Item[] => {
-  const parts = partsOf(document, texts);
-  const programmes = parts.filter(({ start, end }) => numbered.test(document.slice(start, end)));
-  const [programme] = programmes;
-  if (parts.length !== 2 || programmes.length !== 1) return texts;
-  return parts.flatMap(({ start, end, item: { line, section } }): Item[] => {
-    const field = start === programme?.start ? "programme" : "portfolio";
-    const key: Key = { words, field, extra: null, how };
+export const partReferences = (document: string, items: readonly Item[]): readonly Item[] =>
+  [...withTexts(items)].flatMap(([above, texts]): readonly Item[] => {
+    if (above === null) return texts;
+    const isOfBoth =
+      above.kind === "heading" && above.key.section === opening.programme && above.key.field === null;
+    const parts = isOfBoth ? partsOf(document, texts) : [];
+    const isProgramme = ({ start, end }: Span): boolean => numbered.test(document.slice(start, end));
+    if (!isOfBoth || parts.length !== 2 || parts.filter(isProgramme).length !== 1) return [above, ...texts];
+    const { words, how } = above.key;
     return [
-      { kind: "label", key, span: { start, end: start }, line, isBegin: true, isEnd: true },
-      { kind: "text", span: { start, end }, line, section, labelled: key },
+      above,
+      ...parts.flatMap((part): Item[] => {
+        const { start, end, item } = part;
+        const { line, section } = item;
+        const key: Key = { words, field: isProgramme(part) ? "programme" : "portfolio", extra: null, how };
+        return [
+          { kind: "label", key, span: { start, end: start }, line, isBegin: true, isEnd: true },
+          { kind: "text", span: { start, end }, line, section, labelled: key },
+        ];
+      }),
     ];
   });
-};

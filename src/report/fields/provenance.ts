@@ -37,7 +37,6 @@ const correctionsWithin = ({ repairs }: Pick<FieldText, "repairs">, { start, end
     .filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
     .map(({ printed, read }) => ({ printed, read }));
 
-/** Where the value of a field came from. */
 export const provenanceOf = (tools: ReadingTools, text: FieldText, values: ReportValues): Provenance[] => {
   // What no value was read from is unread, not a source.
   if (values[text.field] === null) return [];
@@ -70,7 +69,6 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
     })),
   );
 
-/** The mentions in the texts of a report, and where they came from. */
 export const readMentions = (
   tools: ReadingTools,
   fields: ReadonlyMap<ReportField, FieldText>,

@@ -46,10 +46,7 @@ const namesIn = (sentence: string, from: number, to: number): Candidate[] => {
 };
 
 /** Where in a sentence those stand who work on the pilot or pay for it. */
-export interface PartnerStretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type PartnerStretch = { readonly start: number; readonly end: number };
 
 export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerStretch[] =>
   matchesOf(partnerPosition, folded).map((cue) => {

@@ -8,7 +8,6 @@ import { apart, markSections, type Mark } from "./mark-sections.ts";
 import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
 
-/** The lines of one report, with the heading that names its pilot. */
 export interface ReportPart {
   /** Empty when nothing above the first section looks like a heading. */
   readonly heading: readonly PrintedLine[];
@@ -22,10 +21,7 @@ export interface ReportPart {
 }
 
 /** The heading of a group of reports, and the lines right below it. */
-export interface Chapter {
-  readonly heading: readonly PrintedLine[];
-  readonly lines: readonly PrintedLine[];
-}
+export type Chapter = { readonly heading: readonly PrintedLine[]; readonly lines: readonly PrintedLine[] };
 
 /** A document taken apart: every line that is no page furniture stands in exactly one list. */
 export interface DocumentParts {

@@ -132,7 +132,7 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       wishes: filters.filter((filter) => !things.includes(filter) && !leavesOut(filter)),
     });
 
-  const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
+  const properties = filters.filter((filter) => !isOfThing(filter) && !leavesOut(filter));
   const asWords = [...sought.words, ...asked.filterWords.words.filter(({ token }) => !token.optional)];
   const besides = sought.words.length > 0 && !asked.filterWords.words.some(({ token }) => token.optional);
   if (besides && !question.asksForMany && properties.length > 0 && asWords.every((word) => !word.missing))

@@ -5,11 +5,7 @@ import type { Token } from "../../dutch/analyser.ts";
 import { wordNumbers, wordSet, wordValues } from "../../dutch/word-lists.ts";
 
 /** A stretch of days as ISO dates, both inclusive, and the index of the token after what names it. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
-  readonly to: number;
-}
+export type Days = { readonly from: string; readonly until: string; readonly to: number };
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),

@@ -23,7 +23,6 @@ const slugged =
         on told.id = t.id where t.municipality_code = ${code}`;
   };
 
-/** What has a key of several parts. */
 const compound =
   (type: "Report" | "Change", alias: string, name: RawBuilder<unknown>, row: RawBuilder<unknown>): Live =>
   ({ code }) => sql`select ${sql.lit(type)} as type, key, key as owner, name, code, row_id from (

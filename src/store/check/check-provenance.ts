@@ -7,11 +7,7 @@ import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 import type { Check, Fault } from "./fault.ts";
 
-interface Edition {
-  readonly id: number;
-  readonly address: string;
-  readonly document_sha256: string;
-}
+type Edition = { readonly id: number; readonly address: string; readonly document_sha256: string };
 
 /** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */
 async function readValueNames(
@@ -82,7 +78,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
     const where = `${edition.address}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
     yield { what: `Het citaat “${quote}” staat niet op ${start}–${end} in het document`, where };
   }
-  for (const [report, { slug, values }] of reports) {
+  for (const [report, { slug, values }] of reports)
     for (const name of values) {
       if (known.has(`${report} ${name}`)) continue;
       yield {
@@ -90,7 +86,6 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
         where: `${edition.address}, ${slug}, ${labelOf(name)}`,
       };
     }
-  }
   const unread = await trx
     .selectFrom("unread_line")
     .select(["line", "start", "end", "text"])

@@ -36,7 +36,6 @@ export const withOnly = ({ path, asked }: ListAddress, name: string, value: stri
   ],
 });
 
-/** The same list, at one of its pages. */
 export const atPage = (address: ListAddress, page: number): ListAddress =>
   withOnly(address, pageParameter, page === 1 ? null : String(page));
 
@@ -69,12 +68,7 @@ export interface FilledIn {
   readonly value: string;
 }
 
-/** Something that was chosen, in words. */
-export interface ChosenValue {
-  readonly name: string;
-  readonly value: string;
-  readonly words: string;
-}
+export type ChosenValue = { readonly name: string; readonly value: string; readonly words: string };
 
 /** A way in which a list can be ordered. */
 export interface SortChoice {
@@ -85,10 +79,7 @@ export interface SortChoice {
 }
 
 /** A letter, and where the names begin that begin with it. */
-export interface LetterLink {
-  readonly letter: string;
-  readonly href: string;
-}
+export type LetterLink = { readonly letter: string; readonly href: string };
 
 /** What stands around the things of a list: what narrows it, its orders, its letters and its pages. */
 export interface ListView {
@@ -105,7 +96,6 @@ export interface ListView {
   readonly pages: number;
 }
 
-/** Which page an address asks for; refuses what is no page. */
 export function readPageNumber(asked: URLSearchParams): number {
   const text = asked.get(pageParameter) ?? "1";
   if (!/^[1-9]\d{0,6}$/u.test(text)) throw new Refusal(400, missingPart);

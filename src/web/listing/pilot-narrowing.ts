@@ -13,7 +13,6 @@ import type { ChoiceGroup, ChoiceValue, ChosenValue, FilledIn, ListView } from "
 
 export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
 
-/** How many pilots have which values. */
 interface Counts {
   readonly counted: readonly Facet[];
   /** Of those that another filter leaves. */

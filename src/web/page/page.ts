@@ -8,10 +8,7 @@ import { uriOf } from "../../domain/addresses.ts";
 import { things } from "../../domain/things/things.ts";
 import { listPathOf, type ListType } from "../addresses.ts";
 
-export interface Crumb {
-  readonly label: string;
-  readonly path: string;
-}
+export type Crumb = { readonly label: string; readonly path: string };
 
 /** One page of the site: what stands in its head, and what is read. */
 export interface Page {
@@ -41,10 +38,7 @@ export interface Page {
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 
 /** A thing in schema.org's words. */
-export interface Thing {
-  readonly "@type": string | readonly string[];
-  readonly [property: string]: unknown;
-}
+export type Thing = { readonly "@type": string | readonly string[]; readonly [property: string]: unknown };
 
 /** A municipality in those words. */
 export const governmentOf = (

@@ -24,7 +24,6 @@ export const Properties: Part<{ rows: readonly (readonly [what: string, said: Co
   </dl>
 );
 
-/** Words, each with what it means. */
 export const Meanings: Part<{
   words: readonly (readonly [word: ComponentChildren, meaning: string])[];
   /** Of the words, where it is not that of the page. */
@@ -78,7 +77,6 @@ export interface Item {
   readonly id?: string | null;
 }
 
-/** Things by name, one under the other, each with a note at most. */
 export const Items: Part<{ items: readonly Item[] }> = ({ items }) => (
   <ul class="oogst-things">
     {items.map(({ path, name, note, id = null }) => (

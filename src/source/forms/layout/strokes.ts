@@ -24,10 +24,7 @@ export const hasRulings = (strokes: readonly Stroke[]): boolean => {
 };
 
 /** A cell between lines, and the rows and columns of its table that it begins at. */
-export interface RuledCell {
-  readonly row: number;
-  readonly column: number;
-}
+export type RuledCell = { readonly row: number; readonly column: number };
 
 /** A table that lines draw. */
 export interface RuledTable {

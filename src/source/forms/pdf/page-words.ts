@@ -71,11 +71,7 @@ export async function readPageWords(page: PDFPageProxy, count: WordCount): Promi
   return { words, byMark, unmarked, fonts };
 }
 
-interface PrintedItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-}
+type PrintedItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
 function wordOf(
   { str, transform, width }: PrintedItem,

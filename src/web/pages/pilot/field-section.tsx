@@ -138,11 +138,7 @@ const Difference: Part<{ before: string | undefined; words: string | undefined; 
 };
 
 /** A stretch of a text, and whether the text before it lacks these words, or the text after it. */
-interface MarkedStretch {
-  readonly text: string;
-  readonly isNew: boolean;
-  readonly isGone: boolean;
-}
+type MarkedStretch = { readonly text: string; readonly isNew: boolean; readonly isGone: boolean };
 
 /** For each UTF-16 unit of a text whether it differs from another text, that came before or after it. */
 function differs(text: string, other: string | null, isBefore: boolean): boolean[] {

@@ -112,10 +112,7 @@ function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[]
 }
 
 /** What the search box shows while someone types. */
-export interface ShownSuggestion {
-  readonly text: string;
-  readonly path: string | null;
-}
+export type ShownSuggestion = { readonly text: string; readonly path: string | null };
 
 const MOST = 8;
 const LONGEST = 100;

@@ -21,11 +21,9 @@ import { labelOf } from "../../../read/properties.ts";
 
 type Source = NonNullable<Awaited<ReturnType<typeof readSource>>>;
 
-/** All places in a document that something was read from. */
 export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] =>
   reports.flatMap(({ provenance }) => provenance);
 
-/** Reads a document with what was read from it; null when there is no document with that hash. */
 export async function readSource(reader: GraphReader, sha256: string) {
   const document = await reader.byKey("Document", sha256.toLowerCase());
   if (!document) return null;
@@ -44,7 +42,6 @@ export async function readSource(reader: GraphReader, sha256: string) {
   return { document, text, blocks, edition, reports: reports.filter((report) => report !== null), unread };
 }
 
-/** What of a document is shown: one of its parts, and the place that is asked for. */
 interface Shown {
   readonly place: Place | null;
   /** The parts that its text is shown in. */
@@ -53,7 +50,6 @@ interface Shown {
   readonly shown: number;
 }
 
-/** The page of a document: its text, with what was read from it, and the place that is asked for. */
 export function sourcePage(source: Source, asked: Shown, publicUrl: string): Page {
   const { document, edition, reports } = source;
   const { parts, shown } = asked;
@@ -152,7 +148,6 @@ const SourceBody: Part<{ source: Source; asked: Shown; title: string }> = ({
 const PartLinks: Part<{
   sha256: string;
   parts: readonly unknown[];
-  /** Which of the parts is shown, counted from 0. */
   shown: number;
 }> = ({ sha256, parts, shown }) => {
   if (parts.length === 1) return null;
