@@ -229,7 +229,7 @@ async function weighed(
 
 /** What is done with anything, where, and whom all is for, says less than its rarity. */
 const tellingOf = ({ key }: Token, { isContext }: Analyser): number =>
-  actions.has(key) || generalWords.has(key) || isContext(key) ? lessTelling : 1;
+  actions.has(key) || generalWords.has(key) || isContext(key) || /^\d{1,3}$/u.test(key) ? lessTelling : 1;
 const lessTelling = 0.3;
 
 /** Puts words together of which one is enough. */
