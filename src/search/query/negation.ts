@@ -63,6 +63,8 @@ export function findDenied(reading: Reading): Denied {
   return { phrases, words, acts, unheard, by, leavesOut: hasLeftOut };
 }
 
+const isPlace = ({ reference }: Found): boolean => reference.field === "municipalities";
+
 /** What a word denies: what follows it, or else what stands before it; "geslaagd noch mislukt" denies both. */
 function scopeOf(
   index: number,
@@ -91,7 +93,9 @@ function scopeOf(
   const words =
     apart ?? (behind.length > 0 && !after.says ? [] : [...(isWordBefore ? [[before]] : []), ...after.words]);
   const scope = { ...after, phrases, words };
-  return { scope, isPlightOnly: phrases.length === 0 && isPlight(index, words, reading) };
+  // Where something is told of is denied no more than what is told: "de bus komt niet meer in Delft".
+  const isPlightOnly = phrases.every(isPlace) && isPlight(index, words, reading);
+  return { scope, isPlightOnly };
 }
 
 /** "Tuinen nee, afval wel": what a clause without a verb ends on denies the whole clause. */
