@@ -124,8 +124,12 @@ const leads =
 function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): (readonly Token[])[] {
   if (reference.unknown !== undefined) return [reference.unknown];
   const used = match.used.flatMap((index) => tokens[index] ?? []);
+  // "Van een andere portefeuille dan …"
+  const before = tokens.slice(Math.max(0, match.from - 2), match.from);
   const isName =
-    reference.onlyDenied === true || used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
+    reference.onlyDenied === true ||
+    used.some(({ text }) => /^\p{Lu}/u.test(text)) ||
+    [...before, ...used].some(({ key }) => leads.test(key));
   if (!named.has(reference.field) || isName) return [];
   return used
     .filter(
