@@ -78,7 +78,9 @@ export async function readCompared(reader: GraphReader, asked: URLSearchParams, 
   };
 }
 
-const LONGEST = 280;
+/** As much of a text, and of what is printed for a date, is shown: four pilots fit on a sheet. */
+const LONGEST = 240;
+const LONGEST_DATE = 120;
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? "niet genoemd" : words.join("; "));
 /** What the latest report that mentions any says. */
@@ -109,7 +111,7 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
   ...(["start", "end", "evaluationMoment"] as const).map((field) => ({
     label: reportFields[field].label,
     show: ({ latest: { report, doubted } }: PilotStory) => (
-      <Sure doubted={doubted(field)}>{report[field]?.text ?? "niet genoemd"}</Sure>
+      <Sure doubted={doubted(field)}>{excerptOf(report[field]?.text ?? "niet genoemd", LONGEST_DATE)}</Sure>
     ),
   })),
   ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
@@ -173,7 +175,7 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
       <div class="oogst-compare">
         <Heading level={1}>Pilots vergelijken</Heading>
         {keys.length >= mostCompared ? (
-          <Paragraph>Meer dan {mostCompared} pilots passen niet naast elkaar.</Paragraph>
+          <p class="nl-paragraph oogst-actions">Meer dan {mostCompared} pilots passen niet naast elkaar.</p>
         ) : (
           <Choose keys={keys} others={others} chosen={chosen} nameOf={nameOf} />
         )}
