@@ -4,6 +4,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
+import { collectionLinks } from "../../data-addresses.ts";
 import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
 import type { ComponentChildren } from "preact";
@@ -163,6 +164,10 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
     path: keys.length === 0 ? compareFolder : comparePath(keys),
     title,
     description: `Zet ten hoogste ${mostCompared} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
+    data:
+      keys.length === 0
+        ? []
+        : collectionLinks("pilots", new URLSearchParams({ pilots: keys.join(",") }).toString()),
     listed: keys.length === 0 && chosen === null,
     chooser: {
       path: compareFolder,
