@@ -177,7 +177,7 @@ const pilotOnDay = shape(pilotShape.name, pilotShape.description, pilotShape.cla
 });
 type Reads<R> = (row: R, from: RecordReader) => Awaitable<DataRecord>;
 const readPilotOnDay = recordOf(things.Pilot, true) as Reads<PilotRow>;
-const readReport = recordOf(things.Report) as Reads<ReportRow>;
+const readLatest = recordOf(things.Report, false, latestNames) as Reads<ReportRow>;
 
 /**
  * Pilots as they are asked for: with their status on a day, which no file of a revision can have, and what their latest
@@ -194,7 +194,7 @@ export const pilotsOnDay: RecordTable = table(
       ([record, [latest]]): Awaitable<DataRecord> =>
         latest === undefined
           ? { ...record, latestReport: null }
-          : andThen(readReport(latest, from), (report) => ({ ...record, latestReport: latestOf(report) })),
+          : andThen(readLatest(latest, from), (report) => ({ ...record, latestReport: latestOf(report) })),
     ),
 );
 
