@@ -197,15 +197,15 @@ async function weighed(
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
+    // What no pilot holds would be reckoned in every hit.
+    const ways = alternatives.filter(({ key }, index) => index === 0 || frequency(key) > 0);
     const [best = token.key] = guessed.map(({ key }) => key);
     sought.push({
       token,
       or: [],
       term: {
         form: token.surface,
-        alternatives: distinct(
-          guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
-        ),
+        alternatives: distinct(guesses.length > 0 ? guessed : [...ways, ...(related?.alternatives ?? [])]),
         together: guesses.length > 0 ? [] : together,
         scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),
@@ -229,7 +229,7 @@ async function weighed(
 
 /** What is done with anything, where, and whom all is for, says less than its rarity. */
 const tellingOf = ({ key }: Token, { isContext }: Analyser): number =>
-  actions.has(key) || generalWords.has(key) || isContext(key) ? lessTelling : 1;
+  actions.has(key) || generalWords.has(key) || isContext(key) || /^\d{1,3}$/u.test(key) ? lessTelling : 1;
 const lessTelling = 0.3;
 
 /** Puts words together of which one is enough. */

@@ -2,7 +2,6 @@ import { isBlank } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import { matchesOf } from "../lines/matches.ts";
 
-/** A stretch of a value and where it stands in the document. */
 type Chunk = { readonly at: number; readonly length: number; readonly source: Span };
 
 /** A value with the way back: which stretch of the document each of its characters comes from. */

@@ -22,6 +22,8 @@ const whys = new Set(["waarom"]);
 const tellsOf = wordSet("tellsOf");
 
 const clause = 6;
+/** Words from the verb of a clause to its "niet". */
+const mostBetween = 3;
 
 /** "Wat loopt er dat niet …", "iets dat niet …", "zaken die niet …": whatever there is goes without nothing. */
 function isAnything(at: number, index: number, { tokens, isThing }: Reading): boolean {
@@ -57,8 +59,15 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
     (lacked.has(tokens[index + 1]?.surface ?? "") && prepositions.has(tokens[index + 2]?.surface ?? ""));
   // "Samenwonen zonder gekort te worden" leaves nothing out either.
   const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
+  // "School in plaats van thuis" speaks of both.
+  const isInstead = own === "ipv" ? index > 0 : own === "plaats" && index > 1;
   const isSaid = tellsOf.has(own) && isTold(index, reading);
-  const mayBe = isClause || isSaid || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
+  const mayBe =
+    isClause ||
+    isInstead ||
+    isSaid ||
+    ["niet", "geen", "nergens"].includes(own) ||
+    (own === "zonder" && isLacked);
   const isListed = tokens[index - 1]?.surface === "en" && (isLacked || goesOnTelling(index, reading));
   if (isAboutPilots || !mayBe || (index > 0 && !isListed && standsApart(tokens, index, text))) return false;
   const last = words.flat().at(-1);
@@ -67,7 +76,8 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
   const lacksMore = (token: Token, at: number): boolean =>
     denyingWord(token) && !(isLacked && after.slice(at + 1, at + 3).some(isLack));
   if (after.some(isSetApart)) return false;
-  if (isSaid || (own === "niet" && words.flat().every(({ surface }) => ofManner.has(surface)))) return true;
+  if (isSaid || isInstead || (own === "niet" && words.flat().every(({ surface }) => ofManner.has(surface))))
+    return true;
   if (after.some(lacksMore)) return false;
   if (isClause || (isLacked && own !== "niet")) return true;
   if (/\b(?:te maken|van doen)\b/u.test(rest)) return false;
@@ -102,7 +112,7 @@ function goesOnTelling(index: number, reading: Reading): boolean {
 /** How something is that is sought, or what it does not: "winkels niet bereikbaar met de bus", "niet geschikt om oud te worden". */
 function describes(index: number, reading: Reading): boolean {
   const { tokens, found, isHint, isThing, isCalled, isAdjective } = reading;
-  if (tokens[index]?.surface !== "niet") return false;
+  if (!["niet", "nergens"].includes(tokens[index]?.surface ?? "")) return false;
   const asked = new Set(found.flatMap(({ match }) => match.used));
   const saysWhat = (token: Token, at: number): boolean =>
     !token.stop && !token.optional && !isHint(token) && !asked.has(at) && !standsForPilots(token);
@@ -116,7 +126,10 @@ function describes(index: number, reading: Reading): boolean {
   const isOfSome = tokens
     .slice(from, index)
     .some((token, at) => saysWhat(token, from + at) && isThing(token));
-  return isOfSome || (index === 0 && tokens.some((token, at) => at > next && saysWhat(token, at)));
+  const isNowhere = tokens[index]?.surface === "nergens";
+  return (
+    isOfSome || (index === 0 && (isNowhere || tokens.some((token, at) => at > next && saysWhat(token, at))))
+  );
 }
 
 /** What somebody tells of, and asks help for: "ik krijg geen schoonmaakster", "de bus stopt niet meer". */
@@ -128,10 +141,12 @@ function isTold(index: number, { tokens, isThing, isHint, found }: Reading): boo
   const [first, second] = before;
   // "Er is niks te doen", "oma kan niet naar het ziekenhuis".
   if (first?.surface === "er" && before.length === 2 && verbs.has(second?.surface ?? "")) return true;
-  const [subject, verb] = before.slice(-2);
+  // "Een kind krijgt thuis geen ontbijt".
+  const at = before.findLastIndex(({ surface }) => doing.has(surface));
+  const [subject, verb] = index - at <= mostBetween ? before.slice(Math.max(0, at - 1)) : before.slice(-2);
   if (subject === undefined || verb === undefined || subject.stop || !isThing(subject)) return false;
-  const asked = found.some(({ match }) => match.used.includes(index - 2));
-  if (verbs.has(verb.surface))
+  const asked = found.some(({ match }) => match.used.includes(before.indexOf(subject)));
+  if (verbs.has(verb.surface) || doing.has(verb.surface))
     return (
       people.has(subject.key) ||
       (!asked &&

@@ -1,4 +1,4 @@
-import { labelOf } from "../../../read/properties.ts";
+import { labelOf } from "../../../domain/field-labels.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
