@@ -106,16 +106,18 @@ const findMentions = (
       : found,
   );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
+  const title = fields.get("title") ?? "";
+  const name = title.trim().toLowerCase();
+  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called.
   const partners = inEvery<"partners">(passages, ({ sentences, text, field }) =>
     findPartners(sentences, text, lists.has(field)),
-  );
+  ).filter(({ value: { quote } }) => quote.toLowerCase() !== name);
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
   const amounts = inEvery<"amounts">(
     passages.filter(({ field }) => isOwn(field)),
     ({ text, field }) => findAmounts(text, field === "financialConsequence"),
   );
   const telling = passages.filter(({ field }) => sequelFields.has(field));
-  const title = fields.get("title") ?? "";
   const named = new Map<boolean, RegExp>();
   const trialIn = (field: MentionPlace) => (): RegExp => {
     const ofPolicy = field === "policyChange";
