@@ -24,6 +24,7 @@ import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports, type ReportPart } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
+import { jointSectionBy } from "./template/joint-labels.ts";
 import { learnTemplate } from "./template/learn-template.ts";
 import { templateFor, type Template } from "./template/template.ts";
 import { wordsFor, type DocumentWords } from "./template/document-words.ts";
@@ -113,6 +114,7 @@ const readAs = (
     dictionary: context.dictionary,
     findMentions: createMentionFinder({ ...context, mandate: mandate?.number ?? null, documentText: text }),
     findLabel: createLabelFinder(words.labels, layout === "OCR" ? damaged : printed),
+    jointSection: jointSectionBy(template),
     listsPartners: (label) => (template.cued(label).get("partners") ?? 0) >= surelyCued,
     repair: createRepair(context.dictionary),
   };

@@ -59,7 +59,9 @@ export const readReport = (
   const goal = tools.words.labels.find(({ key }) => key.field === "goal")?.key;
   const restored = goal && layout === "OCR" ? restoreGoalLabel(text, rows, dictionary, goal) : rows;
   const items =
-    layout === "OCR" ? clearStrays(text, restored) : partReferences(text, partDateRanges(text, rows));
+    layout === "OCR"
+      ? clearStrays(text, restored)
+      : partReferences(text, partDateRanges(text, rows, tools.jointSection), tools.jointSection);
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();

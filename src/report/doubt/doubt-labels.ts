@@ -5,6 +5,7 @@ import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
+import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
@@ -65,14 +66,15 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
     ...doubtNeighbours(reports, report),
     ...doubtTaken(reports, report),
     ...doubtLoose(reports, report),
+    ...doubtSwallowed(reports, report),
   ];
 };
 
 /** A line above a navigation line that has other words than it. */
 const isHeadingByPlace = (item: Item): boolean => item.kind === "heading" && item.key.how === "PLACE";
 
-/** A cell of a table tells where it ends. */
-const isCell = ({ line }: Item): boolean => line.block.kind === "label";
+/** A cell of a table tells where it ends; that of a value holds a label where one asks for two. */
+const isCell = ({ line: { block } }: Item): boolean => block.kind === "label" || block.kind === "value";
 
 /** The value above a label or heading that the template does not know may have ended sooner, or later. */
 const doubtNeighbours = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
@@ -115,4 +117,26 @@ const doubtLoose = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
         .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, unit)),
     );
   });
+};
+
+/** Fields whose values are a line of a kind of their own: words before it can only be its label. */
+const lineFields = fieldOrder.filter((field) => ["period", "reference"].includes(reportFields[field].kind));
+
+/** A line of a value that begins as the label of a field does that is printed nowhere, with a value of its kind. */
+const doubtSwallowed = ({ text, layout, template }: Reports, report: ReadReport): Doubt[] => {
+  const missing = lineFields.filter((field) => !report.texts.has(field));
+  if (layout === "OCR" || missing.length === 0) return [];
+  return [...report.texts.values()].flatMap((each) =>
+    each.units.slice(1).flatMap((unit) => {
+      const opens = (field: ReportField): boolean =>
+        template.labels[field].some(
+          (words) =>
+            unit.text.startsWith(`${words} `) && kindShare([unit.text.slice(words.length + 1)], field) === 1,
+        );
+      const swallowed = missing.find(opens);
+      return swallowed === undefined
+        ? []
+        : [each.field, swallowed].map((field) => makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.3, unit));
+    }),
+  );
 };

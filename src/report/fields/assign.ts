@@ -3,8 +3,9 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import { alignUnits } from "../ocr/align.ts";
 import { isFootnote, marksFootnote } from "../ocr/footnotes.ts";
 import { makeUnits, type Unit } from "../ocr/units.ts";
-import type { Key } from "../template/keys.ts";
+import type { Key, SectionKey } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";
+import { sectionOf, unknownSection } from "../template/sections.ts";
 
 export interface Assigned {
   readonly unit: Unit;
@@ -74,30 +75,41 @@ const freeField = (field: ReportField | null, assigned: readonly Assigned[]): Re
 const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => {
   const { units } = makeUnits(document, items);
   const assigned: Assigned[] = [];
-  const loose: Unit[] = [];
+  const loose: { readonly unit: Unit; readonly heading: SectionKey | null }[] = [];
   let key: Key | null = null;
+  let heading: SectionKey | null = null;
   let place = 0;
   for (const item of items) {
-    if (item.kind === "heading") key = item.key.field !== null || item.key.extra !== null ? item.key : null;
-    else if (item.kind === "label") ({ key } = item);
+    if (item.kind === "heading") {
+      heading = item.key;
+      key = heading.field !== null || heading.extra !== null ? heading : null;
+    } else if (item.kind === "label") ({ key } = item);
     else {
       const unit = units[place];
       place += 1;
       if (!unit) continue;
-      if (key === null) loose.push(unit);
+      if (key === null) loose.push({ unit, heading });
       else assigned.push({ unit, field: key.field, key, margin: Infinity });
     }
   }
-  const alignments = alignUnits(loose, new Map());
+  const alignments = alignUnits(
+    loose.map(({ unit }) => unit),
+    new Map(),
+  );
   return [
     ...withFootnote(assigned),
-    // Without a label only the form of a value tells its field.
-    ...loose.map((unit, index) => ({
-      unit,
-      field: freeField(alignments[index]?.field ?? null, assigned),
-      key: null,
-      margin: 0,
-    })),
+    // Without a label only the form of a value tells its field; what a heading stands above is of no other section.
+    ...loose.map(({ unit, heading: above }, index) => {
+      const field = freeField(alignments[index]?.field ?? null, assigned);
+      const isApart =
+        above !== null &&
+        above.section !== unknownSection &&
+        field !== null &&
+        sectionOf(field) !== above.section;
+      return isApart
+        ? { unit, field: null, key: { ...above, extra: above.words }, margin: 0 }
+        : { unit, field, key: null, margin: 0 };
+    }),
   ];
 };
 

@@ -1,3 +1,4 @@
+import type { JointSection } from "../template/joint-labels.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { Assigned } from "./assign.ts";
@@ -21,6 +22,7 @@ export interface ReadingTools {
   readonly municipality: string | null;
   readonly findMentions: MentionFinder;
   readonly findLabel: LabelFinder;
+  readonly jointSection: JointSection;
   /** Whether a label says that the partners of a pilot stand below it. */
   readonly listsPartners: (label: string) => boolean;
   readonly repair: (word: string) => string | null;

@@ -1,4 +1,5 @@
 import type { Span } from "../report.ts";
+import { sureWhenParted, type JointSection } from "../template/joint-labels.ts";
 import type { Key } from "../template/keys.ts";
 import type { Item } from "../template/rows.ts";
 import { opening } from "../template/sections.ts";
@@ -43,15 +44,19 @@ function* withTexts(items: readonly Item[]): Generator<readonly [Item | null, re
  * "Programma/Portefeuillehouder: 3. Wonen / Jansen" says below one heading, in two lines or parted by a mark, what others say
  * under two labels: the one with a number is the programme. Where none has, or both, nothing is parted.
  */
-export const partReferences = (document: string, items: readonly Item[]): readonly Item[] =>
+export const partReferences = (
+  document: string,
+  items: readonly Item[],
+  jointSection: JointSection,
+): readonly Item[] =>
   [...withTexts(items)].flatMap(([above, texts]): readonly Item[] => {
-    if (above === null) return texts;
-    const isOfBoth =
-      above.kind === "heading" && above.key.section === opening.programme && above.key.field === null;
+    if (above === null || above.kind === "text") return texts;
+    const isOfBoth = jointSection(above.key) === opening.programme;
     const parts = isOfBoth ? partsOf(document, texts) : [];
     const isProgramme = ({ start, end }: Span): boolean => numbered.test(document.slice(start, end));
     if (!isOfBoth || parts.length !== 2 || parts.filter(isProgramme).length !== 1) return [above, ...texts];
-    const { words, how } = above.key;
+    const { words } = above.key;
+    const how = sureWhenParted(above.key.how);
     return [
       above,
       ...parts.flatMap((part): Item[] => {

@@ -27,8 +27,11 @@ const readDoubted = (name: ReportField, text: string | null, own?: Answering): D
     case "name":
     case "text":
       return sure(text);
-    case "reference":
-      return sure(text === null ? null : readPrintedName(field.refersTo, text));
+    case "reference": {
+      const value = text === null ? null : readPrintedName(field.refersTo, text);
+      // A number alone tells which it is, and not how it is called.
+      return { value, doubts: value !== null && /^\D*\d+\D?$/u.test(text ?? "") ? ["KIND_MISFIT"] : [] };
+    }
     case "period": {
       if (text === null) return sure(null);
       const { period, doubts } = readPeriodWithDoubt(text);

@@ -6,6 +6,7 @@ import { likestOf } from "./likeness.ts";
 import type { Place, RepeatedStart } from "./repeated-starts.ts";
 import { usualPlace } from "./scanned-starts.ts";
 import { fieldOrder } from "./sections.ts";
+import { isShortAnswer } from "./short-answer.ts";
 import type { Template } from "./template.ts";
 
 /** Whether words that repeat are a label: `null` when they are none, `false` when too little says so. */
@@ -18,6 +19,8 @@ export const isLabel = (
 ): boolean | null => {
   const { strength, places, words } = start;
   if (strength === "CELL") return true;
+  // "Ja: 16 van de 22 huishoudens" is how answers begin.
+  if (isShortAnswer(words.replace(/\s*:$/, ""))) return null;
   if (prepositions.has(words.toLowerCase()) && !asksForMoment(words, template)) return null;
   // What the form calls a heading and comes back is one, below whatever it stands.
   if (strength === "LINE" && places.every(({ index }) => followed[index]?.line.block.kind === "heading"))

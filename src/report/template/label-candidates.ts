@@ -78,7 +78,7 @@ export const candidatesOf = (
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
     const isSameAs = (each: ReportField): boolean =>
-      wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording));
+      wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms));
     // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
     const isSame = isSameAs(field) && (isLine || /\S\s+\S/.test(stranger.words));
     if (alike >= leastAlike) {
@@ -86,7 +86,7 @@ export const candidatesOf = (
       const isLikest = isSame
         ? !rivals.some(isSameAs)
         : !isOther && rivals.every((each) => alike - alikeTo(each) >= leastLead);
-      const isAlone = isLikest && (kind === "text" || kind === "name" || share >= leastOfKind);
+      const isAlone = isLikest && (isSame || kind === "text" || kind === "name" || share >= leastOfKind);
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
       const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
       return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isAlone, isSame }];

@@ -145,7 +145,10 @@ export const learnTemplate = (
     suspects,
     missing: left,
     taken: takenBy(
-      strangers.filter(({ words: own }) => !isOfNoField(own, template)),
+      strangers.filter((each) => {
+        const { field, section } = mappings.get(each) ?? { field: null, section: null };
+        return field === null && section === null && !isOfNoField(each.words, template);
+      }),
       left,
     ),
     learnt: strangers.map((stranger) => {

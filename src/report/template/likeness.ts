@@ -67,10 +67,13 @@ const tellingWords = (text: string): string =>
     .filter((word) => word !== "" && !idle.has(word))
     .join(" ");
 
-/** Whether a printed label has the words of a known one, but for those that say nothing. */
-export const hasSameWords = (printed: string, known: string): boolean => {
+/** Whether a printed label has the words of a known one, but for those that say nothing; several may be others that mean the same. */
+export const hasSameWords = (printed: string, known: string, synonyms: Template["synonyms"]): boolean => {
   const words = tellingWords(printed);
-  return words !== "" && words === tellingWords(known);
+  if (words === "") return fold(printed) === fold(known);
+  if (words === tellingWords(known)) return true;
+  const [a, b] = [stemsOf(printed, synonyms), stemsOf(known, synonyms)];
+  return a.size > 1 && a.size === b.size && [...a].every((stem) => stem.startsWith("=") && b.has(stem));
 };
 
 /** How like a printed label is to the likest of some wordings. */

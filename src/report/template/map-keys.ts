@@ -2,6 +2,7 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { bestWay } from "./best-way.ts";
 import { clearOf } from "./clear-mappings.ts";
+import { jointFieldsOf } from "./joint-labels.ts";
 import { candidatesOf } from "./label-candidates.ts";
 import { likestOf } from "./likeness.ts";
 import { fieldsOf, onlyFieldOf, type Section, sectionOf, sectionOrder } from "./sections.ts";
@@ -77,7 +78,12 @@ export const mapKeys = (
   const [first] = order.filter((each) => each !== "title");
   const isFirst = (stranger: Stranger): boolean => stranger.isFirst || stranger === first;
   for (const stranger of strangers) {
-    if (stranger.continues !== null)
+    const joint = jointFieldsOf(stranger.words, template);
+    if (joint?.every((field) => left.has(field))) {
+      for (const field of joint) left.delete(field);
+      // The first of them, until its values tell them apart.
+      mapped.set(stranger, { field: joint[0], section: null, how: "ALIKE" });
+    } else if (stranger.continues !== null)
       mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
     else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
       mapped.set(stranger, sectionOfStranger(stranger, isFirst(stranger), template, left, headed));

@@ -25,7 +25,7 @@ const leastOfKind = 0.3;
 
 /**
  * Without the labels that go on with the same small word wherever they stand: "Beoogd resultaat | behaald" is no print of
- * "Beoogd resultaat".
+ * "Beoogd resultaat", nor "Programma / bestuurder" of "Programma".
  */
 export const withoutPieces = (words: DocumentWords, followed: readonly FollowedLine[]): DocumentWords => {
   const rests = Map.groupBy(
@@ -33,7 +33,7 @@ export const withoutPieces = (words: DocumentWords, followed: readonly FollowedL
     ({ key }) => key,
   );
   const isPiece = ({ key }: { readonly key: Key }): boolean => {
-    const said = (rests.get(key) ?? []).map(({ rest }) => /^\s*(\p{Ll}+)\s?/u.exec(rest)?.[1]);
+    const said = (rests.get(key) ?? []).map(({ rest }) => /^\s*[/&+(]?\s*(\p{Ll}+)\s?/u.exec(rest)?.[1]);
     return said.length > 1 && said[0] !== undefined && said.every((each) => each === said[0]);
   };
   const values = valuesOf(followed);

@@ -3,16 +3,17 @@ import type { ReferredType } from "../../domain/reference-fields.ts";
 
 /**
  * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad".
- * The number is null when none is printed.
+ * The number is null when none is printed; of a programme that is printed by its number alone, "Programma 7" is the name.
  */
 const readProgramme = (text: string): NumberedName | null => {
   const match =
     /^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?<number>\d{1,2})\s*(?:[.:)]|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?/isu.exec(
       text,
     );
-  const name = match?.groups?.name?.replace(/\s+/gu, " ").replace(/[\s.;,]+$/u, "");
-  if (name === undefined || name === "" || /^programma$/iu.test(name)) return null;
   const number = match?.groups?.number;
+  const printed = match?.groups?.name?.replace(/\s+/gu, " ").replace(/[\s.;,]+$/u, "");
+  const name = printed === undefined && number !== undefined ? `Programma ${number}` : printed;
+  if (name === undefined || name === "" || /^programma$/iu.test(name)) return null;
   return { number: number === undefined ? null : Number(number), name };
 };
 

@@ -44,9 +44,9 @@ async function readAs(
 ): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
-      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes, charset))] };
+      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes, charset), printed)] };
     case "ZIP": {
-      const { form, document } = readOffice(name, bytes);
+      const { form, document } = readOffice(name, bytes, printed);
       return { form, documents: [document] };
     }
     case "PDF": {

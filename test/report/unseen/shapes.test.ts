@@ -86,6 +86,21 @@ const shapes = {
   "a column for each pilot": `<table>${labels
     .map((label, at) => row([at === 0 ? "" : label, ...pilots.map((each) => each[at] ?? "")]))
     .join("")}</table>`,
+  "a column for each pilot, and above the labels what is beside them": `<table>${labels
+    .map((label, at) => row([label, ...pilots.map((each) => each[at] ?? "")]))
+    .join("")}</table>`,
+  "labels that ask for two values": pilots
+    .map(([name = "", about = "", both = "", goal = "", start = "", end = "", ...others]) => {
+      const asked = [
+        "Wat we proberen",
+        "Programma / bestuurder",
+        "Waar doen we het voor?",
+        "Wanneer begonnen we en wanneer zijn we klaar?",
+      ];
+      const values = [about, both.replace("<br>", " / "), goal, `Van ${start} tot en met ${end}`, ...others];
+      return `<h2>${name}</h2><table>${values.map((value, at) => row([[...asked, ...labels.slice(6)][at] ?? "", value])).join("")}</table>`;
+    })
+    .join(""),
   "a table for each pilot that says its name again": pilots
     .map(
       (each) =>
@@ -104,7 +119,12 @@ describe("the shapes in which annexes come", () => {
   const read = (body: string): Reading => {
     const form = { bytes: new Uint8Array(), sha256: "", sourceUrl: null, fetchedAt: null, parser: "" };
     const html = `<h1>Bijlage 3: onze proeven</h1><p>Hoe het ermee staat.</p>${body}`;
-    const document = { ...form, ...readHtml("bijlage", html), form: "HTML", mediaType: "text/html" } as const;
+    const document = {
+      ...form,
+      ...readHtml("bijlage", html, reader.printed),
+      form: "HTML",
+      mediaType: "text/html",
+    } as const;
     return reader.read(document, null);
   };
   const plain = (text: string): string => text.replace("<br>", "\n");

@@ -106,6 +106,7 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     drafts.push(
       ...flowDrafts(
         [{ kind: "table", rows: [[label === "" ? [] : [flow(label)], paragraphs.map(flow)]] }],
+        [],
         rows,
       ),
     );
