@@ -86,6 +86,27 @@ describe("an address that was given", () => {
     expect(await checkGraph(db)).toEqual([]);
   });
 
+  it("leads in a municipality that is named to what was called so there, where another has one that is", async () => {
+    const description = "De bus rijdt van de halte naar het winkelcentrum.";
+    const gouda = { code: "GM0513", name: "Gouda" };
+    const elsewhere = editionOf({ year: 2026, municipality: gouda }, [
+      { name: "Bokaalhuis Nord", description },
+    ]);
+    await store(2026, [{ name: "Bokaalhuis Nord", description }]);
+    await store(2026, [{ name: "Bokaalhuis Noord", description }]);
+    await storeEdition(db, elsewhere);
+    const answer = await ask(
+      db,
+      `query { any: pilot(slug: "bokaalhuis-nord") { uri } here: pilot(slug: "bokaalhuis-nord", municipality: "Zoetermeer") { uri }
+        report(edition: "perspectiefnota-2026", pilot: "bokaalhuis-nord", municipality: "GM0637") { pilot { slug } } }`,
+    );
+    expect(answer).toMatchObject({
+      any: { uri: expect.stringMatching(/\/gouda\/bokaalhuis-nord$/) },
+      here: { uri: expect.stringMatching(/\/zoetermeer\/bokaalhuis-noord$/) },
+      report: { pilot: { slug: "bokaalhuis-noord" } },
+    });
+  });
+
   it("stays that of a pilot of which a correction changed the whole heading, and nothing else", async () => {
     const description = "Bewoners leggen planten op hun dak.";
     await store(2025, [{ name: "Groene daken", description }]);
