@@ -108,9 +108,7 @@ export async function registerGraphql<Context extends BaseContext>(
 const wantsQueryPage = (accept = ""): boolean => accept.includes("text/html") && !accept.includes("json");
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
-interface Logging {
-  readonly log: { error(fault: unknown, message: string): void };
-}
+type Logging = { readonly log: { error(fault: unknown, message: string): void } };
 
 /** Failures of ours go to the log of the request, whole; the client is told less. */
 const logFailures = <Context extends BaseContext & Logging>(): ApolloServerPlugin<Context> => ({

@@ -9,9 +9,7 @@ export interface MetricsOptions {
   readonly readRevision: () => Promise<number>;
 }
 
-export interface Metrics {
-  countAnswer(result: "hit" | "miss"): void;
-}
+export type Metrics = { countAnswer(result: "hit" | "miss"): void };
 
 /** Each method has a series of its own for each route: those that strangers think of share one. */
 const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"]);

@@ -126,15 +126,13 @@ interface Stream {
 }
 
 /** Headers that let a client ask whether a stream is still what it has. */
-export function streamValidators(
+export const streamValidators = (
   dependsOn: Stream["dependsOn"],
   lastModified: string | null,
-): Validators & { readonly etag: string } {
-  return {
-    etag: tagOf(JSON.stringify(dependsOn)),
-    ...(lastModified !== null && { "last-modified": lastModified }),
-  };
-}
+): Validators & { readonly etag: string } => ({
+  etag: tagOf(JSON.stringify(dependsOn)),
+  ...(lastModified !== null && { "last-modified": lastModified }),
+});
 
 /** Sends a stream, compressed as it goes, or 304 to who has it already. */
 export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): FastifyReply {
@@ -165,9 +163,9 @@ interface GenerationOptions {
  * What answers depend on besides the question: the revision of the data and the day. An answer may be given again as
  * long as this stays the same; null when nothing may.
  */
-export function generationOf({ revision, dayOf, now }: GenerationOptions): () => string | null {
-  return () => {
+export const generationOf =
+  ({ revision, dayOf, now }: GenerationOptions): (() => string | null) =>
+  () => {
     const known = revision();
     return known === null ? null : `${known} ${dayOf(new Date(now()))}`;
   };
-}

@@ -20,7 +20,6 @@ import type { UnderstandQuestion } from "./query/understand-question.ts";
 import { boundWords } from "./question-bounds.ts";
 import { eitherOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
-/** What answering needs. */
 export interface Answering {
   readonly searcher: Searcher;
   readonly words: WordList;

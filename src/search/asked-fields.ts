@@ -17,7 +17,6 @@ const askedFields: readonly (readonly [field: AskedField, words: ReadonlySet<str
 /** What a question asks a pilot for. */
 export interface AskedFields {
   readonly fields: readonly string[];
-  /** Slugs of the editions that it asks about. */
   readonly editions: readonly string[];
 }
 export const nothingAsked: AskedFields = { fields: [], editions: [] };

@@ -6,10 +6,7 @@ const mostWords = 32;
 export const mostCorrected = 8;
 
 /** Words of a question that are looked for, each once, and those that are too many. */
-export interface Bounded {
-  readonly looked: readonly Token[];
-  readonly passedOver: readonly Token[];
-}
+export type Bounded = { readonly looked: readonly Token[]; readonly passedOver: readonly Token[] };
 
 /** Takes the first so many different words of a question. */
 export function boundWords(tokens: readonly Token[]): Bounded {

@@ -39,13 +39,12 @@ const withoutClashes = <T extends { readonly name: string; readonly aliases: rea
       for (const spelling of [each.name, ...each.aliases]) {
         const key = spelling.toLocaleLowerCase("nl");
         const earlier = seen.get(key);
-        if (earlier !== undefined && earlier !== each.name) {
+        if (earlier !== undefined && earlier !== each.name)
           context.addIssue({
             code: "custom",
             path: [index],
             message: `"${spelling}" staat al bij "${earlier}"`,
           });
-        }
         seen.set(key, each.name);
       }
     });

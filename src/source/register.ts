@@ -15,10 +15,7 @@ export interface PilotDecision {
   readonly notTheSameAs?: string | undefined;
 }
 
-interface Aliased {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+type Aliased = { readonly name: string; readonly aliases: readonly string[] };
 
 /** Of what reports name in a field. */
 type DecidedNames = { readonly [P in ReferredPlural]?: readonly Aliased[] };

@@ -13,9 +13,7 @@ import type { Site } from "./site.ts";
 import { utcMonth } from "d3-time";
 import { notebookAddress, notebookOf } from "./pages/builders/client-examples.ts";
 
-interface Asked {
-  readonly Params: Readonly<Record<string, string>>;
-}
+type Asked = { readonly Params: Readonly<Record<string, string>> };
 type Draw = (request: FastifyRequest<Asked>, query: URLSearchParams) => Promise<Chart>;
 
 const noPicture = "Dit beeld is er niet: er is niets te tekenen, of de pagina heeft het niet.";

@@ -69,7 +69,7 @@ export async function registerWeb(
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, "page");
     await serveBuiltFiles(scope, assetsFolder, assetsPrefix);
-    for (const [path, { readPage, volatile }] of Object.entries(routes)) {
+    for (const [path, { readPage, volatile }] of Object.entries(routes))
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
         sendAnswer(request, reply, volatile ? () => null : generation, async () => {
           const query = new URL(request.url, publicUrl).searchParams;
@@ -80,7 +80,6 @@ export async function registerWeb(
           return pageAnswer(page, site, municipalities);
         }),
       );
-    }
     scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", (request, reply) =>
       sendAnswer(
         request,

@@ -310,6 +310,7 @@ describeOnDatabases("search in GraphQL", (database) => {
     });
     expect(await suggest("voo")).not.toContainEqual({ text: "voor", kind: "TERM", slug: null });
     expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
+    expect(await suggest("ligt")).toEqual([]);
     expect(await suggest("")).toEqual([]);
     expect(await suggest("🙂")).toEqual([]);
   });

@@ -19,7 +19,7 @@ import {
 import type { Listed, RecordReader, Row } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
-import { labelOf } from "../../read/properties.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 
 /** By what one knows which report it is, in a table of what stands in reports. */
 const ofReport = {

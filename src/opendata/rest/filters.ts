@@ -21,7 +21,8 @@ import { changeKinds } from "../../domain/vocabularies.ts";
 import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
 import { restPages } from "../../read/page-request.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import { changedFields, findChanges } from "../../read/select-changes.ts";
+import { fieldLabels } from "../../domain/field-labels.ts";
+import { findChanges } from "../../read/select-changes.ts";
 import { findPilots, reportsOf, type FoundPilots, type UnknownValue } from "../../read/select-pilots.ts";
 import type { Selection, Listed } from "../records/rows.ts";
 import type { Fault } from "./problem.ts";
@@ -53,11 +54,7 @@ export function listingParameters<T>(
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
 }
 
-interface Reading {
-  readonly reader: GraphReader;
-  readonly today: string;
-  readonly read: ReadListing;
-}
+type Reading = { readonly reader: GraphReader; readonly today: string; readonly read: ReadListing };
 
 /** What is asked of a list that is known as a whole; all of it, as files have it, when nothing is. */
 export async function selectListed<T>(
@@ -142,7 +139,6 @@ function parameterOf(name: string, dimension: Dimension): Parameter {
   return { ...make(dimension, [parameter, told]), names: namesOf(name, dimension) };
 }
 
-/** Which page of a list, of which a page holds so many at most. */
 export const pagingOf = (most: number) =>
   ({
     page: number("pagina", "Welke bladzijde, vanaf 1", { absent: 1, maximum: 1_000_000 }),
@@ -181,7 +177,6 @@ export const ordering = {
 const aboutPilots: Parameters = Object.fromEntries(
   ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
 );
-/** The same, taken by the names that GraphQL has for them too. */
 const asInGraphql = <P extends Parameters>(told: P): P =>
   Object.fromEntries(
     Object.entries(told).map(([key, one]) => [key, { ...one, names: [...new Set([...one.names, key])] }]),
@@ -190,7 +185,7 @@ const asInGraphql = <P extends Parameters>(told: P): P =>
 export const changeFilters = asInGraphql({
   ...aboutPilots,
   kinds: codes("soorten", "Wat er verschilt", changeKinds, "ChangeKind"),
-  fields: codes("velden", "Welk veld er verschilt", changedFields, "ChangedField"),
+  fields: codes("velden", "Welk veld er verschilt", fieldLabels, "ChangedField"),
   editions: keys("edities", "Edities waarin het verschil staat", "Edition"),
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 });
@@ -216,10 +211,7 @@ export async function selectPilots(
   return { found, faults: faultsOf(unknown) };
 }
 
-export interface Selected {
-  readonly selection: Selection;
-  readonly faults: readonly Fault[];
-}
+export type Selected = { readonly selection: Selection; readonly faults: readonly Fault[] };
 
 export async function selectFromPilots(
   of: "Pilot" | "Report",

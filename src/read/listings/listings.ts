@@ -82,6 +82,7 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
     kindOfPromise,
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
     ...byNamed<ListedPromise>(({ named }) => [named]),
+    byYear("Jaar van de editie", ({ said }) => String(said.edition.year)),
   ],
   sortings: [openFirst, byName(({ pilot }) => pilot.name)],
 };

@@ -34,7 +34,6 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** The words between the blanks of a span, each with its own span. */
 export const wordsOf = (text: string, { start, end }: Span): Word[] => {
   const words: Word[] = [];
   for (let at = start; at < end; at += 1) {

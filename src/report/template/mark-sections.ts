@@ -10,7 +10,6 @@ import { unknownSection, type Section } from "./sections.ts";
 import { fold } from "./similarity.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 
-/** A line that opens a section. */
 export interface Mark {
   readonly key: SectionKey;
   readonly isNavigation: boolean;

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { classOf, Link, type Part } from "../parts/text.tsx";
+import { CitationOfPart } from "../parts/below-page.tsx";
 import { Table } from "../parts/table.tsx";
 
 /** How wide a chart is drawn, in its own units: one for a wide page, one for a telephone. */
@@ -107,6 +108,12 @@ export const ChartFigure: Part<{
         Als tabel<span class="oogst-hidden">: {title}</span>
       </summary>
       <Table caption={title} {...table} />
+    </details>
+    <details class="oogst-chart__table">
+      <summary>
+        Citeren<span class="oogst-hidden">: {title}</span>
+      </summary>
+      <CitationOfPart id={`${id}-titel`} title={title} />
     </details>
   </figure>
 );

@@ -1,5 +1,5 @@
 import { changeInWords, differenceOf, type DifferencePart } from "../../read/change-in-words.ts";
-import { labelOf } from "../../read/properties.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, sentence } from "./dutch-dates.ts";
@@ -172,7 +172,10 @@ const Words: Part<{ part: DifferencePart; isEdge: boolean; longest: number }> = 
   longest,
 }) => {
   if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;
-  const shown = text.length > longest ? excerptOf(text, longest) : text;
+  // Where a line breaks is no change that one can see.
+  if (text.trim() === "") return kind === "ADDED" ? <>{text}</> : null;
+  const space = /^\s/u.test(text) ? " " : "";
+  const shown = text.length > longest ? space + excerptOf(text, longest) : text;
   return kind === "ADDED" ? <ins>{shown}</ins> : <del>{shown}</del>;
 };
 

@@ -59,10 +59,7 @@ export function writeSitemapIndex(
 }
 
 /** Path of a page, and when what it tells last changed; null when that is only known of the whole. */
-export interface ListedAddress {
-  readonly path: string;
-  readonly modified: string | null;
-}
+export type ListedAddress = { readonly path: string; readonly modified: string | null };
 
 const fixed = [
   "/",

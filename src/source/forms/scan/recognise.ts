@@ -23,10 +23,7 @@ export interface ScannedLine {
 }
 
 /** What was recognised, and what lines are drawn. */
-export interface Scanned {
-  readonly lines: readonly ScannedLine[];
-  readonly strokes: readonly Stroke[];
-}
+export type Scanned = { readonly lines: readonly ScannedLine[]; readonly strokes: readonly Stroke[] };
 
 export interface ScannedPages {
   readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -75,7 +72,7 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
       strokes.push(...drawn);
       const bare = Buffer.from(await withoutStrokes(bytes, drawn));
       const { data: found } = await worker.recognize(bare, {}, { text: false, blocks: true });
-      for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs)) {
+      for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs))
         for (const [index, line] of paragraph.lines.entries()) {
           const words = line.words
             // The bar, stroke or mark that is seen in the rule of a table is no word.
@@ -100,7 +97,6 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
               baseAt: (x) => y0 + (x - x0) * slope,
             });
         }
-      }
       onPage(page, count);
     }
   } finally {

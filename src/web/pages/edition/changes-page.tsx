@@ -23,7 +23,6 @@ interface ChangesRequest {
   readonly page?: number;
 }
 
-/** Reads changes that an edition showed. */
 export async function readChangesOf(
   reader: GraphReader,
   editionId: number,
@@ -44,7 +43,6 @@ type ChangesStory = NonNullable<Awaited<ReturnType<typeof readChanges>>>;
 
 const SIZE = 100;
 
-/** Reads a page of all changes of an edition; null when there is no edition with that key. */
 export async function readChanges(reader: GraphReader, key: string, page: number) {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;

@@ -1,4 +1,4 @@
-import { labelOf } from "../../../read/properties.ts";
+import { labelOf } from "../../../domain/field-labels.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
@@ -112,10 +112,7 @@ function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[]
 }
 
 /** What the search box shows while someone types. */
-export interface ShownSuggestion {
-  readonly text: string;
-  readonly path: string | null;
-}
+export type ShownSuggestion = { readonly text: string; readonly path: string | null };
 
 const MOST = 8;
 const LONGEST = 100;

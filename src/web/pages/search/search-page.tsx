@@ -221,16 +221,14 @@ const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ aske
   );
 };
 
-function chipsOf(asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] {
-  return [
-    ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
-    ...keywords.map((keyword) => ({
-      words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
-      without: withoutWords(asked, keyword),
-    })),
-    ...narrowing.chosen.map(({ name, value, words }) => ({
-      words,
-      without: withoutChoice(asked, name, value),
-    })),
-  ];
-}
+const chipsOf = (asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] => [
+  ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
+  ...keywords.map((keyword) => ({
+    words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
+    without: withoutWords(asked, keyword),
+  })),
+  ...narrowing.chosen.map(({ name, value, words }) => ({
+    words,
+    without: withoutChoice(asked, name, value),
+  })),
+];

@@ -29,7 +29,6 @@ export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress =
 /** The same as it is written. */
 export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
-/** The same question without a value that was chosen. */
 export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
   hrefOf(withoutValue(addressOf(asked), choice, value));
 
@@ -41,10 +40,7 @@ export function withoutWords({ query, ...asked }: SearchRequest, words: string):
 }
 
 /** A piece of text; `hit` when the question asked for it. */
-export interface Piece {
-  readonly text: string;
-  readonly hit: boolean;
-}
+export type Piece = { readonly text: string; readonly hit: boolean };
 
 export interface SearchHit {
   readonly key: string;
@@ -71,7 +67,6 @@ export interface SearchAnswer {
     /** Whose it is, where that differs. */
     readonly municipality: string | null;
   }[];
-  /** Pages that the question leads to. */
   readonly leads: readonly Lead[];
   /** What the hits are narrowed by beside the question, and can be narrowed by. */
   readonly narrowing: PilotNarrowing;
