@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { isNodeType, type NodeType } from "../../src/domain/global-id.ts";
 import { segments } from "../../src/domain/addresses.ts";
-import type { PilotDecision, Register } from "../../src/source/register.ts";
+import type { Register } from "../../src/source/register.ts";
 import { recordsOf, tableOf } from "../../src/opendata/records/pages.ts";
 import { datasetTables, type RecordTable } from "../../src/opendata/records/tables.ts";
 import { readEvents } from "../../src/read/read-told.ts";
@@ -57,7 +57,9 @@ const edition = fc.record({
   title: fc.constantFrom("Nota", "Perspectiefnota"),
   parts: partsOf,
 });
-const decided = (...decisions: readonly Omit<PilotDecision, "municipality">[]): Register => ({
+const decided = (
+  ...decisions: readonly Omit<NonNullable<Register["decisions"]>[number], "municipality">[]
+): Register => ({
   ...emptyRegister,
   decisions: places.flatMap(({ code }) => decisions.map((each) => ({ municipality: code, ...each }))),
 });

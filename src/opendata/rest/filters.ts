@@ -23,7 +23,15 @@ import { restPages } from "../../read/page-request.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { fieldLabels } from "../../domain/field-labels.ts";
 import { findChanges } from "../../read/select-changes.ts";
-import { findPilots, reportsOf, type FoundPilots, type UnknownValue } from "../../read/select-pilots.ts";
+import { findThings } from "../../read/find-thing.ts";
+import { isPilot } from "../../domain/condition.ts";
+import {
+  findKeys,
+  findPilots,
+  reportsOf,
+  type FoundPilots,
+  type UnknownValue,
+} from "../../read/select-pilots.ts";
 import type { Selection, Listed } from "../records/rows.ts";
 import type { Fault } from "./problem.ts";
 import { capital, wordsOf } from "../../domain/thing.ts";
@@ -159,6 +167,11 @@ export const pilotFilters: Parameters & { readonly asOf: Parameter<string | null
   asOf: day("peildatum", "De dag waarop de status beoordeeld wordt; vandaag, als hij ontbreekt"),
 };
 
+/** Pilots by themselves, besides what they satisfy. */
+export const namedPilots = {
+  pilots: keys("pilots", "Pilots, zoals zoetermeer/flexwonen-ruimtebaan", "Pilot"),
+} as const;
+
 /** Whether what is asked depends on the day that it is. */
 export const isAboutDay = (values: Readonly<Record<string, unknown>>): boolean =>
   ofDimensions.some(([name, , dimension]) => isOnDay(dimension) && (values[name] ?? null) !== null);
@@ -220,8 +233,15 @@ export async function selectFromPilots(
   today: string,
 ): Promise<Selected> {
   const { found, faults } = await selectPilots(values, reader, today);
+  const named = await findKeys("pilots", values["pilots"] as readonly string[] | null | undefined, (key) =>
+    findThings(reader, "Pilot", key),
+  );
+  const unknown = named.unknown.map((each) => ({ ...each, parameter: each.argument }));
+  const asked = reportsOf(found);
+  const own = named.values && isPilot(named.values.map(({ id }) => Number(id)));
+  const pilots = own ? { ...asked, pilots: { all: [asked.pilots, own] } } : asked;
   const order = pilotOrderOf((values["order"] as PilotSorting | undefined) ?? "naam");
-  return { selection: { of, pilots: reportsOf(found), order }, faults };
+  return { selection: { of, pilots, order }, faults: [...faultsOf(unknown), ...faults] };
 }
 
 export async function selectChanges(

@@ -1,4 +1,4 @@
-import { isBlank } from "../lines/blanks.ts";
+import { invisible, isBlank } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import { matchesOf } from "../lines/matches.ts";
 
@@ -18,7 +18,6 @@ export interface Piece extends Span {
 }
 
 const oddBlank = /[^\S ]/g;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const hasInvisible = new RegExp(invisible.source);
 
 /** Joins stretches of a document into one value: soft hyphens away, blanks as plain spaces. */

@@ -15,9 +15,7 @@ export interface ShownChange {
   readonly edition: { readonly key: string; readonly title: string } | null;
 }
 
-interface ChangesProps {
-  readonly changes: readonly ShownChange[];
-}
+type ChangesProps = { readonly changes: readonly ShownChange[] };
 
 /** What changed, one after the other; nothing when nothing did. */
 export const Changes: Part<ChangesProps> = ({ changes }) =>
