@@ -20,6 +20,9 @@ export const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}
 /** A day that is told of something else than the letter. */
 const otherDay =
   /(?<![\p{L}])(?:start|startte|gestart|begin|begon|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
+/** "De evaluatie van 5 juni 2025 is met raadsmemo … aangeboden": the day of what stands right before it. */
+const dayOfOther =
+  /(?<![\p{L}])(?:start|begin|einde|besluit|evaluatie|tussenevaluatie|eindevaluatie|rapport|rapportage|verslag|onderzoek|advies|bijeenkomst|vergadering|opening|overleg|nota|convenant|overeenkomst|contract|brand|incident|storing)(?:\s(?:van|op|d\.d\.|dd\.?|per|in))\s$/iu;
 const otherDeed =
   /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd)(?![\p{L}])/iu;
 
@@ -60,7 +63,8 @@ export const memoDate = (
   const before = days[at - 1];
   if (before === undefined || before.start < after || start - before.end > 240) return null;
   const told = text.slice(before.end, start);
-  if (told.includes(";")) return null;
+  if (told.includes(";") || dayOfOther.test(text.slice(Math.max(0, before.start - 40), before.start)))
+    return null;
   if (!isSent.test(told) && otherDay.test(text.slice(Math.max(0, before.start - 40), before.start)))
     return null;
   return otherDeed.test(told) ? null : (before.days?.from ?? null);
