@@ -90,7 +90,9 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const quote = sentence.text.slice(from, closed);
     const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
     const behind = codeBehind.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
-    const date = memoDate(text, days, { after, start, end: end + behind });
+    const { date, until } = memoDate(text, days, { after, start, end: end + behind });
+    // "In memo … van 8 juni 2025 en brief …": that day is taken.
+    previous = { start, end: until };
     return [
       {
         value: { number, date, quote },

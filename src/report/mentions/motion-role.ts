@@ -117,6 +117,11 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   if (says("CAME", "next", next)) return { role: "ORIGIN", told: true };
   const named = says("NAMED", "in", around);
   // Who tells of a pilot and of a motion in one breath means that one comes from the other; it isn't said.
-  const beside = trial.test(around) && !named && !says("NEGATED", "in", around) && led === null;
+  const beside =
+    trial.test(around) &&
+    !says("ONGOING", "next", after) &&
+    !named &&
+    !says("NEGATED", "in", around) &&
+    led === null;
   return { role: beside ? "ORIGIN" : "MENTIONED", told: named };
 };
