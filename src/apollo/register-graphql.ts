@@ -64,17 +64,12 @@ export async function registerGraphql<Context extends BaseContext>(
   };
   const pageHeaders = await securityHeaders(publicUrl, "queryPage");
   const showPage = (request: FastifyRequest, reply: FastifyReply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => "the query page",
-      async () => ({
-        type: "text/html; charset=utf-8",
-        body: await readFile(join(queryPage, "index.html")),
-        cacheControl: "public, no-cache",
-        headers: pageHeaders,
-      }),
-    );
+    sendAnswer(request, reply, "the query page", async () => ({
+      type: "text/html; charset=utf-8",
+      body: await readFile(join(queryPage, "index.html")),
+      cacheControl: "public, no-cache",
+      headers: pageHeaders,
+    }));
 
   await scope.register(async (files) => {
     await secureHeaders(files, publicUrl, "queryPage");
@@ -84,16 +79,11 @@ export async function registerGraphql<Context extends BaseContext>(
     wantsQueryPage(request.headers.accept) ? showPage(request, reply) : answer(request, reply),
   );
   scope.get("/schema.graphql", (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => "the schema",
-      () => ({
-        type: "text/plain; charset=utf-8",
-        body: printInOrder(schema),
-        cacheControl: "public, no-cache",
-      }),
-    ),
+    sendAnswer(request, reply, "the schema", () => ({
+      type: "text/plain; charset=utf-8",
+      body: printInOrder(schema),
+      cacheControl: "public, no-cache",
+    })),
   );
   scope.post("", { preHandler: refuseOtherBodies }, answer);
   scope.setNotFoundHandler((request) => {

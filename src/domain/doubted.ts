@@ -16,7 +16,6 @@ export const doubtedBy =
   (field) =>
     doubts.some((doubt) => isOf(doubt, field));
 
-/** What reports say of the pilot itself that it is over. */
 const saidOfEnd = ["sequels", "endings"] as const;
 
 /** The fields of the latest report that each status follows from; see `statusOf` and `endedSince`. */

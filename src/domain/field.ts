@@ -51,7 +51,6 @@ export interface ReferenceField<
 }
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The value of a field, null where its kind may be absent. */
 export type ValueOf<F> =
   F extends ReferenceField<string, infer N>
     ? (N extends true ? NumberedName : PrintedName) | null
@@ -61,7 +60,6 @@ export type ValueOf<F> =
         : Values[K] | null
       : never;
 
-/** Makes the one-line declaration of a field of kind `kind`. */
 export const fieldOf =
   <K extends Kind>(kind: K) =>
   (description: string, notes: FieldNotes): Field<K> => ({ kind, description, ...notes });

@@ -131,7 +131,6 @@ export type RowOf<T extends Thing & { readonly id: string }> = {
 
 export const propertiesOf = ({ properties }: Thing): [string, Property][] => Object.entries(properties);
 
-/** The same words with a capital, or without one, at their begin. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

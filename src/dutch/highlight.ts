@@ -112,7 +112,6 @@ function cut(
   return { start, end, text: text.slice(start, end), marks };
 }
 
-/** The first token that starts at an offset or after it. */
 function firstAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -10,7 +10,6 @@ export interface Lemmas {
   isSingular(form: string): boolean;
   isNoun(form: string): boolean;
   isNominal(form: string): boolean;
-  /** Whether a form is listed as an adjective; some participles are. */
   isAdjective(form: string): boolean;
   /** Whether a form has the ending of an adjective: "lichtere", of which the bare word is a noun too. */
   isInflectedAdjective(form: string): boolean;

@@ -1,6 +1,5 @@
 import { linesOf, membersOf, namedLists, wordSet } from "./word-lists.ts";
 
-/** A topic, and the words that are about it. */
 export type Topic = { readonly topic: string; readonly members: readonly string[] };
 
 /** What words say by themselves when a pilot, policy or money is judged: a sense and its members, several lines each. */

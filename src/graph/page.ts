@@ -37,14 +37,12 @@ export const municipalityArg: Values = {
 
 export type PlacedRow<T extends ListedType> = { readonly cursor: string; readonly node: Rows[T] };
 
-/** A page of a list. Each part is read when it is asked for. */
 export interface Page<T extends ListedType> {
   totalCount(): Awaitable<number>;
   edges(info: GraphQLResolveInfo): Awaitable<PlacedRow<T>[]>;
   pageInfo(): Awaitable<object>;
 }
 
-/** What has to be read of the rows on a page before their fields are. */
 type Prefetch<T extends ListedType> = (
   page: Awaitable<RowPage<T>>,
   rowsOf: (page: RowPage<T>) => readonly Rows[T][],

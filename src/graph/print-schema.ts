@@ -16,7 +16,6 @@ const inOrder = <N extends Named>(nodes: readonly N[] | undefined): N[] =>
 
 const header = "# Gemaakt door `npm run schema` uit de code in src: verander het daar.\n\n";
 
-/** The schema as text in a fixed order, as it stands in schema.graphql. */
 export function printInOrder(schema: GraphQLSchema): string {
   const sorted = visit(parse(printSchema(schema)), {
     Document: (node) => ({ ...node, definitions: inOrder(node.definitions) }),

@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { SourceError } from "../source/errors.ts";
-import { readRegister } from "../source/read-register.ts";
-import { readTemplates } from "../source/read-templates.ts";
-import type { Templates } from "../source/templates.ts";
+import { readRegister, type Register } from "../source/register.ts";
+import { readTemplates, type Templates } from "../source/templates.ts";
 import type { PrintedWords } from "../source/forms/printed-words.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
-import type { Register } from "../source/register.ts";
 
 /** The folder that comes with Oogst: manifest, register and documents. */
 export const seedsFolder = join(import.meta.dirname, "../../seeds");

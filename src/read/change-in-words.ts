@@ -1,5 +1,5 @@
 import { changeKinds, type DifferenceKind } from "../domain/vocabularies.ts";
-import { labelOf } from "./properties.ts";
+import { labelOf } from "../domain/field-labels.ts";
 import type { ChangeRow } from "./rows.ts";
 import { diffWordsWithSpace } from "diff";
 

@@ -53,7 +53,6 @@ function ofCodes(dimension: Dimension, codes: readonly string[], of: (known: Val
   return { values, condition: of(values), unknown };
 }
 
-/** What each type of dimension makes of what a filter holds for it. */
 const meanings: {
   readonly [T in Told]: (
     dimension: MeansOf<T>,

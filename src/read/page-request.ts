@@ -15,7 +15,6 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-/** The order of a list, which its cursors belong to. */
 export interface ListOrder {
   readonly of: ListedType;
   readonly order: PilotOrderField;

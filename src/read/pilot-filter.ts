@@ -77,7 +77,6 @@ export function readMonthRange(text: string): AmountRange<number> | null {
   return range && { atLeast: number(range.atLeast), atMost: number(range.atMost) };
 }
 
-/** True or false, as typed in addresses; null for anything else. */
 const readFlag = (text: string): boolean | null =>
   text === "true" || text === "false" ? text === "true" : null;
 
@@ -89,7 +88,6 @@ function readMoment(text: string): string | null {
   return /^(?!0000)\d{4}-/.test(moment) ? moment : null;
 }
 
-/** An ISO day; null for anything else. */
 const readDay = (text: string): string | null => (isDay(text) ? text : null);
 
 const readOne: {

@@ -12,14 +12,13 @@ import type { NodeType } from "../domain/global-id.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { Reports } from "./pilot-summary.ts";
 
-/** What a report says beside what stands in its row. */
 export interface ReportWhole {
   readonly texts: ReportTexts;
   readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
   readonly mentions: { readonly [N in MentionField]: readonly MentionRow<N>[] };
 }
 
-const mentionLists = Object.keys(mentionFields) as MentionField[];
+export const mentionLists = Object.keys(mentionFields) as MentionField[];
 
 export async function readReport(reader: GraphReader, report: ReportRow): Promise<ReportWhole> {
   const [texts, named, mentions] = await Promise.all([

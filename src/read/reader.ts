@@ -1,5 +1,5 @@
 import type { MentionField } from "../domain/mention-fields.ts";
-import type { Condition } from "../domain/condition.ts";
+import { always, type Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { AddressedType } from "../domain/addresses.ts";
@@ -38,7 +38,6 @@ export type List =
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
 export type NamedList = Extract<List, { readonly of: "Pilot" | "Partner" }>;
-/** Whether the lists of a thing come whole: its rows are few. */
 export const isWhole = (type: NodeType): type is WholeType => {
   const { paged, few = false }: Plural = things[type].plural;
   return !paged || few;
@@ -57,6 +56,12 @@ export interface PilotParent {
   readonly id: number;
 }
 type ChangeParent = { readonly type: "Edition"; readonly id: number };
+/** The pilots that reports name under a thing. */
+export const pilotsUnder = (type: PilotParent["type"], id: number): Extract<List, { of: "Pilot" }> => ({
+  of: "Pilot",
+  where: always,
+  under: { type, id },
+});
 export interface ChangeSelection {
   readonly kinds: readonly string[] | null;
   readonly fields: readonly string[] | null;

@@ -64,7 +64,6 @@ type PartRow<P extends Properties> = Omit<ValuesOf<P>, `${References<P> & string
   readonly [N in References<P>]: TargetOf<P[N]> | OrNull<P[N]>;
 };
 
-/** The mentions of one report, each with what it mentions at hand. */
 export type MentionRows = {
   readonly [N in MentionField]: PartRow<Things[(typeof mentionFields)[N]["thing"]]["properties"]>;
 };

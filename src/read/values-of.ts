@@ -20,7 +20,6 @@ type ValuesOf = (facts: PilotFacts) => readonly unknown[];
 const at = (holder: unknown, name: string): unknown =>
   (holder as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 
-/** One part of a value; the days that a period can be are worked out. */
 function partOf(value: unknown, part: string): unknown {
   if (part === "") return value;
   if (!isPossibleDay(part)) return at(value, part);

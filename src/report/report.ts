@@ -79,7 +79,6 @@ export interface Reading {
   readonly labels: readonly LearntLabel[];
 }
 
-/** A label that a document has for itself. */
 export interface LearntLabel {
   /** As printed. */
   readonly words: string;

@@ -51,7 +51,6 @@ export type Condition =
 
 export const always: Condition = { all: [] };
 
-/** Whether a condition holds for every pilot. */
 export const asksNothing = (condition: Condition): boolean =>
   "all" in condition && condition.all.every(asksNothing);
 

@@ -1,7 +1,6 @@
 import type { Condition, Order } from "./condition.ts";
 import type { PilotDocument, ShownText } from "./document.ts";
 
-/** Which engine answered. */
 export const engineKinds = {
   POSTGRES: "PostgreSQL, met een eigen index in de database",
   MEILISEARCH: "Meilisearch",

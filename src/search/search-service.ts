@@ -49,7 +49,6 @@ export interface SearchRequest {
   readonly after: Cursor | null;
 }
 
-/** A pilot that was found. */
 export interface FoundHit {
   readonly key: string;
   readonly score: number;
@@ -79,7 +78,6 @@ export interface SearchAnswer {
 }
 
 export interface SearchService {
-  /** The names by which values of filters are shown. */
   names(): Promise<GraphNames>;
   /**
    * Answers a question; its filter is looked up in the graph, and judged on `today`.

@@ -1,3 +1,4 @@
+import { lowered } from "../domain/thing.ts";
 import type { Analyser } from "../dutch/analyser.ts";
 import { wordSet } from "../dutch/word-lists.ts";
 import { fold } from "../dutch/spelling.ts";
@@ -25,9 +26,7 @@ export interface Suggestion {
   /** Code of the municipality that it is of; null for what is of none, or of several. */
   readonly municipality: string | null;
 }
-export interface Suggestions {
-  suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
-}
+export type Suggestions = { suggest(prefix: string, first: number): Promise<readonly Suggestion[]> };
 
 type Of = { readonly slug: string; readonly key: string; readonly municipality: string | null } | null;
 interface Entry extends Suggestion {
@@ -35,10 +34,7 @@ interface Entry extends Suggestion {
   /** The words of whose it is: "woonoverlast delft". */
   readonly place: readonly string[];
 }
-interface WordEntry {
-  readonly word: string;
-  readonly entry: Entry;
-}
+type WordEntry = { readonly word: string; readonly entry: Entry };
 const order = Object.keys(suggestionKinds);
 const prepositions = wordSet("prepositions");
 const maxLooked = 2_000;
@@ -156,7 +152,6 @@ function printedIn(
   if (inside === undefined) return null;
   return inside.begins && !/^\p{Lu}{2,}/u.test(inside.text) ? lowered(inside.text) : inside.text;
 }
-const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** A name that begins as typed comes before one that holds it further on. */
 const rank = ({ words }: Entry, typed: readonly string[]): number => {

@@ -197,15 +197,15 @@ async function weighed(
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
+    // What no pilot holds would be reckoned in every hit.
+    const ways = alternatives.filter(({ key }, index) => index === 0 || frequency(key) > 0);
     const [best = token.key] = guessed.map(({ key }) => key);
     sought.push({
       token,
       or: [],
       term: {
         form: token.surface,
-        alternatives: distinct(
-          guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
-        ),
+        alternatives: distinct(guesses.length > 0 ? guessed : [...ways, ...(related?.alternatives ?? [])]),
         together: guesses.length > 0 ? [] : together,
         scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),

@@ -36,7 +36,6 @@ export interface Thing {
   readonly municipality: string | null;
 }
 
-/** The kinds by the fields of filters that name them. */
 const fields: Readonly<Record<string, ThingKind>> = Object.fromEntries(
   searchedTypes.map((type) => [things[type].plural.graphql, kindOf(type)]),
 );

@@ -35,7 +35,6 @@ export function nameKeysOf(
   return [...byKey.values()];
 }
 
-/** All names that people decided to be of the pilot that has some names. */
 function namesOfOne(
   known: readonly string[],
   { pilots, decisions = [] }: PilotDecisions,

@@ -78,7 +78,6 @@ export const anyIdOf = (ids: readonly number[]) => sql<number>`any(${`{${ids.joi
 export const anyTextOf = (texts: readonly string[]) =>
   sql<string>`any(${`{${texts.map(quoted).join(",")}}`}::text[])`;
 
-/** The element of a list that is known to be that long. */
 export function elementOf<T>(list: readonly T[], at: number): T {
   const element = list[at];
   if (element === undefined) throw new RangeError(`element ${at} of a list of ${list.length}`);

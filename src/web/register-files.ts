@@ -66,12 +66,7 @@ export function registerWellKnown(server: FastifyInstance, site: Site): void {
   const { siteName, tagline, securityContact, logo } = organisation;
   const serve = (path: string, answer: () => { type: string; body: string | Buffer }): void => {
     server.get(path, (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        () => null,
-        () => ({ ...answer(), cacheControl: "public, max-age=86400" }),
-      ),
+      sendAnswer(request, reply, null, () => ({ ...answer(), cacheControl: "public, max-age=86400" })),
     );
   };
   serve("/.well-known/security.txt", () => {

@@ -84,7 +84,6 @@ const leadingOn =
 const routeOf = (type: PagedType): string =>
   `/${folderOf(type)}/${things[type].keyParts.map((part) => `:${part}`).join("/")}`;
 
-/** Every page of the site, by its path. */
 const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
     homePage(await readHome(newReader()), publicUrl, organisation),

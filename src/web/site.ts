@@ -44,7 +44,6 @@ export interface Site {
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
   readonly overview: Kept<Overview>;
-  /** The lists that are known as a whole. */
   readonly listing: ReadListing;
   /** By name. */
   readonly municipalities: Kept<readonly MunicipalityRow[]>;

@@ -23,7 +23,6 @@ import {
   Suggestion,
 } from "./search.types.ts";
 
-/** What the resolvers of search need beside what those of the graph get. */
 interface SearchContext extends GraphContext {
   readonly search: SearchService;
 }
@@ -104,7 +103,6 @@ const pointsOf = (text: unknown, { once, word, character }: typeof searching): n
 const searchPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["query"], searching) + childComplexity;
 
-/** What suggestions cost, which look at a bounded number of words. */
 const suggestPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["prefix"], suggesting) + childComplexity;
 

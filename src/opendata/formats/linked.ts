@@ -25,12 +25,11 @@ async function* jsonLdPieces(tables: readonly Table[], { publicUrl }: WriteOptio
   yield `{"@context":${JSON.stringify(context)},"@graph":[`;
   let before = "\n";
   for (const table of tables)
-    for await (const page of table.pages()) {
+    for await (const page of table.pages())
       for (const record of page) {
         yield before + JSON.stringify(jsonLdOf(table.shape, record));
         before = ",\n";
       }
-    }
   yield "]}\n";
 }
 

@@ -28,7 +28,6 @@ export interface OpenDataOptions {
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
   readonly search?: Pick<SearchService, "search">;
-  /** Reads the lists that are known as a whole. */
   readonly listing: ReadListing;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;

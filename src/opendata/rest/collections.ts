@@ -18,6 +18,7 @@ import {
 import { pathParametersOf, type PathParameters } from "./endpoint.ts";
 import {
   changeFilters,
+  namedPilots,
   ordering,
   pilotFilters,
   selectChanges,
@@ -89,13 +90,13 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   Pilot: {
     table: pilotsOnDay,
     onDay: true,
-    parameters: { ...pilotFilters, ...ordering },
+    parameters: { ...pilotFilters, ...namedPilots, ...ordering },
     select: (values, reader, today) => selectFromPilots("Pilot", values, reader, today),
   },
   Report: {
     title: "rapportage",
     besides: [...mentionTables, evidenceTable],
-    parameters: pilotFilters,
+    parameters: { ...pilotFilters, ...namedPilots },
     select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
   },
   Motion: {
@@ -127,7 +128,7 @@ export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 export const evidentCollection: Collection = {
   ...plain(evidentReports, "rapportage met bewijs"),
   isLinked: false,
-  parameters: pilotFilters,
+  parameters: { ...pilotFilters, ...namedPilots },
   select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
 };
 

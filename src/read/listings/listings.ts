@@ -7,10 +7,7 @@ import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
 import { promiseKinds, readPromises, type ListedPromise } from "../motions/read-promises.ts";
 import { municipalityListing, partnerListing, referredListings } from "./gathering-listings.ts";
 
-interface ListedEdition {
-  readonly edition: EditionRow;
-  readonly municipality: MunicipalityRow | null;
-}
+type ListedEdition = { readonly edition: EditionRow; readonly municipality: MunicipalityRow | null };
 
 const byOwner = (a: ListedEdition, b: ListedEdition): number =>
   compareNames(a.municipality?.name ?? "", b.municipality?.name ?? "");

@@ -15,7 +15,6 @@ import type {
   ReportRow,
 } from "../rows.ts";
 
-/** What a report mentions, and where it does. */
 export type Said<N extends MentionField> = MentionRow<N> & {
   readonly edition: EditionRow;
   readonly document: DocumentRow;

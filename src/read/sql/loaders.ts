@@ -106,7 +106,6 @@ export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragme
   return rows.map(read);
 }
 
-/** What rows of a type with one of the ids fit. */
 export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
   const { id, idType } = nodeTables[type];
   return idType === "int" ? isOneOf(id, ids.map(Number)) : isOneOfTexts(id, ids.map(String));

@@ -65,7 +65,6 @@ export const nodeTables = Object.fromEntries(
   nodeTypes.map((type) => [type, tableFor(things[type])]),
 ) as unknown as { readonly [T in NodeType]: NodeTable<T> };
 
-/** The order of a list that is read whole. */
 export const wholeOrder = (type: NodeType): Fragment => {
   const thing: Thing = things[type];
   const columns = (thing.plural?.order ?? []).map((name) => {

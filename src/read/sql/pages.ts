@@ -71,7 +71,6 @@ export async function readPages(
   );
 }
 
-/** How many names of a list begin with each sign, in their order. */
 export async function readInitials(db: Db, list: NamedList): Promise<ReadonlyMap<string, number>> {
   const parents = list.under === null ? [] : [list.under.id];
   const { from, where, sort } = listSql(list, parents, { field: "NAME", direction: "ASC" });

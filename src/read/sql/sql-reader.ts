@@ -39,7 +39,6 @@ interface Row extends AskedAddress {
 /** How often a thing got another address; more is a circle. */
 const mostSteps = 100;
 
-/** Where addresses that were given lead, by type and key. */
 async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<ReadonlyMap<string, Former>> {
   const { rows } = await sql<Row>`
     with recursive path as (
@@ -245,7 +244,6 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   };
 }
 
-/** Reads whole lists from a database. */
 export const sqlListReader = (db: Db): ListReader => ({
   async ids(list, { order, direction }) {
     const source = listSql(list, [], { field: order, direction });

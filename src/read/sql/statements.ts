@@ -125,7 +125,6 @@ export async function readDataset(db: Db): Promise<DatasetRow> {
   return rows[0] ?? { identity: "", revision: 0, modified: null };
 }
 
-/** The fields that have long words, each with the column that they stand in. */
 const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
   if (field.kind === "reference") return [];
   const kind: Kind = kinds[field.kind];

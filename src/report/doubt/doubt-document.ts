@@ -5,7 +5,6 @@ import type { DocumentDoubt, Span, Report } from "../report.ts";
 import type { OwnTemplate } from "../template/learn-template.ts";
 import { makeDoubt } from "./make-doubt.ts";
 
-/** What tells whether a document as a whole was understood. */
 export interface WholeDocument {
   readonly document: BlockDocument;
   readonly layout: Layout;

@@ -57,7 +57,6 @@ const printedOrder = (all: readonly ReadReport[]): readonly ReportField[] => {
   return order;
 };
 
-/** What the reports of a document have in common, and what one of them lacks. */
 interface Common {
   readonly usual: Marks;
   readonly order: readonly ReportField[];

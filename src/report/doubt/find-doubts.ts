@@ -109,7 +109,6 @@ const doubtOrder = ({ text }: Reports, report: ReadReport): Doubt[] => {
   );
 };
 
-/** The doubts that the words of values raise themselves. */
 const doubtValues = ({ text }: Reports, report: ReadReport): Doubt[] =>
   [...report.reasons].flatMap(([field, reasons]) =>
     reasons.map((reason) =>

@@ -51,7 +51,6 @@ export const provenanceOf = (tools: ReadingTools, text: FieldText, values: Repor
   }));
 };
 
-/** An extra field of a report, and where it came from. */
 export interface ExtraText extends Pick<FieldText, "value" | "repairs"> {
   readonly extra: Extra;
 }

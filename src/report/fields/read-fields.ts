@@ -17,7 +17,6 @@ type Value = Values[keyof Values] | null;
 /** Why the values of a report may be others, field by field, by the words that they were read from. */
 export type ValueDoubts = ReadonlyMap<ReportField, readonly DoubtReason[]>;
 
-/** A value, and why its own words make it doubtful. */
 type DoubtedValue = { readonly value: Value; readonly doubts: readonly DoubtReason[] };
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 

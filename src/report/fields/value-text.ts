@@ -1,8 +1,7 @@
-import { isBlank } from "../lines/blanks.ts";
+import { invisible, isBlank } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import { matchesOf } from "../lines/matches.ts";
 
-/** A stretch of a value and where it stands in the document. */
 type Chunk = { readonly at: number; readonly length: number; readonly source: Span };
 
 /** A value with the way back: which stretch of the document each of its characters comes from. */
@@ -19,7 +18,6 @@ export interface Piece extends Span {
 }
 
 const oddBlank = /[^\S ]/g;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const hasInvisible = new RegExp(invisible.source);
 
 /** Joins stretches of a document into one value: soft hyphens away, blanks as plain spaces. */

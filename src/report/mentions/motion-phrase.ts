@@ -4,10 +4,7 @@ import { motionWord, otherPaper } from "./motion-words.ts";
 import { anyNumber } from "./paper-number.ts";
 
 /** A motion as a phrase names it. */
-export interface Named {
-  readonly printed: string | null;
-  readonly title: string | null;
-}
+export type Named = { readonly printed: string | null; readonly title: string | null };
 
 /** What follows the word "motie": the motions it names, and where in the sentence the phrase begins and ends. */
 export interface Phrase {
@@ -27,10 +24,7 @@ const further = new RegExp(
   "iu",
 );
 
-interface OneNumber {
-  readonly printed: string;
-  readonly end: number;
-}
+type OneNumber = { readonly printed: string; readonly end: number };
 
 const numberAt = (text: string, at: number): OneNumber | null => {
   const words = text.slice(at, at + 80);

@@ -66,7 +66,6 @@ export const listCandidates = ({ text }: Sentence, dictionary: Dictionary | null
     );
 };
 
-/** Whether a name stands in the middle of a sentence. */
 const standsInside = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;

@@ -60,7 +60,6 @@ class Printed {
   }
 }
 
-/** Whether a motion without a number says enough to be one. */
 const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
   motion.number !== null || motion.title !== null || motion.date !== null || role !== "MENTIONED";
 

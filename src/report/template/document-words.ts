@@ -4,7 +4,6 @@ import type { SectionKey } from "./keys.ts";
 import { fold, foldedOf, similarity, type Folded } from "./similarity.ts";
 import type { Template } from "./template.ts";
 
-/** A heading of a document, ready to be compared. */
 export type Heading = { readonly key: SectionKey; readonly name: Folded };
 
 export interface DocumentWords {

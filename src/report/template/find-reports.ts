@@ -14,7 +14,6 @@ export interface ReportPart {
   /** The pilot as the navigation lines name it, null when they do not. */
   readonly pilot: string | null;
   readonly lines: readonly ReportLine[];
-  /** First line of the report, heading and all. */
   readonly first: PrintedLine;
   /** The chapters that it stands in, the nearest first. */
   readonly chapters: readonly Chapter[];
@@ -36,7 +35,6 @@ interface Bounds extends Part {
   readonly pilot: string | null;
 }
 
-/** The reports as their sections tell them. */
 const boundsBySections = (
   lines: readonly PrintedLine[],
   layout: Layout,

@@ -1,10 +1,7 @@
 import type { PeriodBound, PeriodPart } from "../../domain/vocabularies.ts";
 
 /** What stands before a moment: which part of it is meant, and on which side of it. */
-export interface Place {
-  readonly part: PeriodPart | null;
-  readonly bound: PeriodBound;
-}
+export type Place = { readonly part: PeriodPart | null; readonly bound: PeriodBound };
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})\\s*$`, "iu");

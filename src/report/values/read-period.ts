@@ -122,11 +122,7 @@ const isWithin = (inner: Days | null, outer: Days | null): boolean =>
   (inner?.from ?? "") >= (outer?.from ?? "9") && (inner?.to ?? "9") <= (outer?.to ?? "");
 
 /** The stretch that holds, and the last day of the one that it took the place of. */
-interface Held {
-  readonly held: Stretch;
-  readonly old: string | null;
-  readonly isSure: boolean;
-}
+type Held = { readonly held: Stretch; readonly old: string | null; readonly isSure: boolean };
 
 const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): Held => {
   let [held, old, isSure] = [first, null as string | null, true];
@@ -195,10 +191,7 @@ const hasFiner = (text: string, { end, days }: Stretch): boolean =>
 const labelLeft = /^(?:van )?(?:(?:de|het|deze|dit) )?(?:pilot|proef|project|experiment)(?![\p{L}])/u;
 
 /** A period with what makes it doubtful: another moment, words that are left, figures that were repaired or are no date. */
-export interface DoubtedPeriod {
-  readonly period: Period;
-  readonly doubts: readonly DoubtReason[];
-}
+export type DoubtedPeriod = { readonly period: Period; readonly doubts: readonly DoubtReason[] };
 
 /** Reads a period as `readPeriod` does, and tells why it may be another. */
 export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {

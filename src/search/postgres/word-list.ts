@@ -14,7 +14,6 @@ type NearRow = WordRow & { readonly form: string };
 type Beginning = { readonly form: string; readonly first: number };
 const candidates = 50;
 const longestWord = 100;
-/** How many words one statement looks up. */
 const mostAtOnce = 64;
 
 /** Reads the words of the index that is in use; what is asked for at one time is read in one statement. */

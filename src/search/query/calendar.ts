@@ -71,7 +71,6 @@ function readPrintedDay(tokens: readonly Token[], at: number): Days | null {
   return date.slice(5, 7) === two(month) ? { from: date, until: date, to: at + 3 } : null;
 }
 
-/** A quarter or half-year with its year. */
 function readUnit(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {
   const glued = /^(q|kw|h)([1-4])$/.exec(wordAt(tokens, at));
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];

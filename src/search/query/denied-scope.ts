@@ -198,7 +198,7 @@ const wheres = wordSet("wheres");
 /** The words that do not stand in what is asked for: "waarin schulden niet voorkomen", "de social hub niet meegerekend". */
 export function wordsBefore(
   index: number,
-  { tokens, isHint, isCalled }: Reading,
+  { tokens, text, isHint, isCalled }: Reading,
 ): readonly (readonly Token[])[] | null {
   const [own, next] = [tokens[index], tokens.slice(index + 1).find(({ stop }) => !stop)];
   const last = tokens[index - 1];
@@ -208,10 +208,24 @@ export function wordsBefore(
   if (!setsApart && !mentioned.has(next?.surface ?? "")) return null;
   if (last === undefined || last.stop || last.optional || isHint(last)) return null;
   if (!setsApart) return isCalled(last) ? null : [[last]];
-  // A name, or words side by side.
-  let from = index - 1;
-  for (let before = tokens[from - 1]; before && goesWith(before, last); before = tokens[from - 1]) from--;
-  return [tokens.slice(from, index)];
+  const groups = [sideBySide(index)];
+  // "Tuinen en afval uitgezonderd": each that is joined.
+  for (let from = index - (groups[0]?.length ?? 0); joints.has(tokens[from - 1]?.surface ?? "");) {
+    const joined = sideBySide(from - 1);
+    if (joined.length === 0) break;
+    groups.unshift(joined);
+    from -= joined.length + 1;
+  }
+  return groups;
+
+  /** A name, or words side by side, up to an index. */
+  function sideBySide(to: number): readonly Token[] {
+    const end = tokens[to - 1];
+    if (end === undefined || end.stop || end.optional || isHint(end)) return [];
+    let from = to - 1;
+    for (let before = tokens[from - 1]; before && goesWith(before, end); before = tokens[from - 1]) from--;
+    return tokens.slice(from, to);
+  }
 
   /** "Waar het ministerie van Justitie niet aan meebetaalt": all between. */
   function relativeClause(end: number): readonly (readonly Token[])[] | null {
@@ -227,6 +241,7 @@ export function wordsBefore(
   }
 
   function goesWith(before: Token, end: Token): boolean {
+    if (/[,;:.?!]/u.test(text.slice(before.end, tokens[tokens.indexOf(before) + 1]?.start))) return false;
     return isCalled(end)
       ? isCalled(before)
       : !before.stop && !before.optional && !isHint(before) && !isCalled(before);

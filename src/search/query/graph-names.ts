@@ -26,14 +26,12 @@ interface Owned {
   readonly slug: string;
   /** What its address is made of. */
   readonly key: string;
-  /** Code of the municipality. */
   readonly municipality: string;
 }
 
 /** Something that reports name in a field, with its number where it has one. */
 export type NamedThing = Owned & PrintedName;
 
-/** What a pilot is called. */
 export type PilotOfName = Owned & { readonly name: string };
 
 /** A phrase and the filters it stands for. */

@@ -199,7 +199,6 @@ const [owning, kinship] = [wordSet("owning"), wordSet("kinship")];
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
 
-/** Whether a word is one of some, in any inflection. */
 function wordsOf(text: string, analyser: Analyser): (token: Token) => boolean {
   const words = analyser.tokens(text);
   const keys = new Set(words.map(({ key }) => key));

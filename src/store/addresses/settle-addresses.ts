@@ -126,7 +126,6 @@ async function succeed(
 interface AddressSettlement {
   readonly municipality: Municipality;
   readonly pilots: readonly PilotHeadings[];
-  /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;
   /** The motion that took over the mentions of each that has none left. */
   readonly motionSuccessors: ReadonlyMap<number, number>;

@@ -5,12 +5,7 @@ import type { Telling } from "../told/tell-changes.ts";
 import { type EditionInOrder, readComparison } from "./compare-editions.ts";
 import { type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
-interface StoredChange extends DerivedChange {
-  readonly told_in: number;
-  readonly told_at: string;
-}
-
-export const readChanges = (db: Kysely<Tables>, edition: number): Promise<StoredChange[]> =>
+export const readChanges = (db: Kysely<Tables>, edition: number) =>
   db
     .selectFrom("change")
     .select(["kind", "field", "before_text as beforeText", "after_text as afterText", "days", "slip"])

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
-import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { labelOf } from "../../domain/field-labels.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { tableOf } from "../../domain/thing.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
@@ -47,11 +48,9 @@ async function readValueNames(
   return named;
 }
 
-const labelOf = (name: string): string => {
+const placeIn = (name: string): string => {
   const [field = "", item] = name.split(" ");
-  const label = Object.entries({ ...reportFields, ...mentionFields }).find(([known]) => known === field)?.[1]
-    .label;
-  return item === undefined ? (label ?? field) : `${label ?? field} (nummer ${Number(item) + 1})`;
+  return item === undefined ? labelOf(field) : `${labelOf(field)} (nummer ${Number(item) + 1})`;
 };
 
 async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> {
@@ -75,7 +74,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
     const name = item === null ? field : `${field} ${item}`;
     known.add(`${report} ${name}`);
     if (document.text.slice(start, end) === quote) continue;
-    const where = `${edition.address}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
+    const where = `${edition.address}, ${reports.get(report)?.slug}, ${placeIn(name)}`;
     yield { what: `Het citaat “${quote}” staat niet op ${start}–${end} in het document`, where };
   }
   for (const [report, { slug, values }] of reports)
@@ -83,7 +82,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
       if (known.has(`${report} ${name}`)) continue;
       yield {
         what: "Deze waarde heeft geen vindplaats",
-        where: `${edition.address}, ${slug}, ${labelOf(name)}`,
+        where: `${edition.address}, ${slug}, ${placeIn(name)}`,
       };
     }
   const unread = await trx

@@ -9,10 +9,7 @@ import { Table } from "../parts/table.tsx";
 export const chartWidths = { wide: 760, narrow: 340 } as const;
 export type ChartSize = keyof typeof chartWidths;
 
-export interface Drawing {
-  readonly height: number;
-  readonly marks: ComponentChildren;
-}
+export type Drawing = { readonly height: number; readonly marks: ComponentChildren };
 
 /** What a colour or a shape stands for: how it looks, the words, and the class of what is drawn so in the picture as a file. */
 interface Key {

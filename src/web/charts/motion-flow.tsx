@@ -32,7 +32,7 @@ const shortVerdicts = {
   YES: "Ja",
   PARTLY: "Deels",
   NO: "Nee",
-  NOT_YET_KNOWN: "Onbekend",
+  NOT_YET_KNOWN: "N.n.b.",
   NOT_APPLICABLE: "N.v.t.",
   NOT_STATED: "Niets",
 } as const satisfies Record<Verdict, string>;

@@ -101,7 +101,6 @@ export function narrowBy<T>(
 export const groupsOf = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChoiceGroup[] =>
   properties.map(({ property: { name, label }, values }) => ({ name, label, values, all: null }));
 
-/** What such a list is narrowed by. */
 export const chosenIn = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChosenValue[] =>
   properties.flatMap(({ property: { name, label }, values }) =>
     values

@@ -1,4 +1,5 @@
 import type { MeansType } from "../../domain/dimension.ts";
+import type { CountedValue } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The address of a list: its path, and what it asks, in order. The address holds all of what a list shows. */
@@ -15,7 +16,6 @@ export const sortParameter = "sorteer";
 /** What the ends of what lies between two are called in a form, after the name of the parameter. */
 export const rangeEnds = { from: ".van", to: ".tot" } as const;
 
-/** An address as it is written. */
 export function hrefOf({ path, asked }: ListAddress): string {
   const query = new URLSearchParams(asked.map(([name, value]) => [name, value])).toString();
   return query === "" ? path : `${path}?${query}`;
@@ -47,16 +47,9 @@ export interface ChoiceGroup {
   /** Its parameter in the address. */
   readonly name: string;
   readonly label: string;
-  readonly values: readonly ChoiceValue[];
+  readonly values: readonly CountedValue[];
   /** Where all of its values stand, when these are only those that most of the list have. */
   readonly all: { readonly path: string; readonly words: string } | null;
-}
-export interface ChoiceValue {
-  readonly value: string;
-  readonly words: string;
-  /** How many of the list have it when all else that is chosen holds. */
-  readonly count: number;
-  readonly isChosen: boolean;
 }
 
 /** What is filled in: a day, days or numbers between two, or yes. */
@@ -109,7 +102,6 @@ export function pagesOf(total: number, size: number, page: number): number {
   return pages;
 }
 
-/** Id of the first thing whose name begins with a letter. */
 export const letterId = (letter: string): string => `letter-${letter}`;
 
 /** The letters of a list in the order of names, each with the page that it begins on. */

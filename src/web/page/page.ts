@@ -10,7 +10,6 @@ import { listPathOf, type ListType } from "../addresses.ts";
 
 export type Crumb = { readonly label: string; readonly path: string };
 
-/** One page of the site: what stands in its head, and what is read. */
 export interface Page {
   /** The address it is known by, from the root of the site. */
   readonly path: string;
@@ -22,7 +21,6 @@ export interface Page {
   readonly crumbs?: readonly Crumb[];
   /** The same in other formats. */
   readonly data?: readonly DataLink[];
-  /** What the page is about, as schema.org tells it. */
   readonly about?: Thing;
   /** Whether search engines may list it; they may, where it is not said. */
   readonly listed?: boolean;
@@ -37,10 +35,8 @@ export interface Page {
 
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 
-/** A thing in schema.org's words. */
 export type Thing = { readonly "@type": string | readonly string[]; readonly [property: string]: unknown };
 
-/** A municipality in those words. */
 export const governmentOf = (
   { code, name }: Pick<MunicipalityRow, "code" | "name">,
   publicUrl: string,

@@ -1,5 +1,5 @@
 import { changeInWords, differenceOf, type DifferencePart } from "../../read/change-in-words.ts";
-import { labelOf } from "../../read/properties.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, sentence } from "./dutch-dates.ts";
@@ -15,9 +15,7 @@ export interface ShownChange {
   readonly edition: { readonly key: string; readonly title: string } | null;
 }
 
-interface ChangesProps {
-  readonly changes: readonly ShownChange[];
-}
+type ChangesProps = { readonly changes: readonly ShownChange[] };
 
 /** What changed, one after the other; nothing when nothing did. */
 export const Changes: Part<ChangesProps> = ({ changes }) =>

@@ -39,7 +39,6 @@ export const Meanings: Part<{
   </dl>
 );
 
-/** Links that can be pressed as chips. */
 export const ChipLinks: Part<{
   links: readonly { readonly words: string; readonly to: string }[];
   /** What they are, for who has them read out. */

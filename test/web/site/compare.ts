@@ -68,6 +68,15 @@ export function describeCompare(url: () => string, browser: () => Browser): void
       "Woonoverlast",
     ]);
     expect(await table.getByRole("row", { name: /^Einddatum/u }).innerText()).toContain("4de kwartaal 2025");
+    const csv = page.getByRole("link", { name: "CSV" });
+    const rows = (await (await page.request.get((await csv.getAttribute("href")) ?? "")).text()).split(
+      "\r\n",
+    );
+    expect(rows.slice(1, 3).map((row) => row.split(",")[2])).toEqual([
+      "Flexwonen Ruimtebaan",
+      "Woonoverlast",
+    ]);
+    expect(rows[1]).toContain("4de kwartaal 2025");
     await page.getByRole("link", { name: /^haal weg ?: Woonoverlast$/u }).click();
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
       "Gegeven",

@@ -7,7 +7,6 @@ export type Question = "successful" | "policyChange" | "financialConsequence";
 /** Words that judge. The patterns meet folded text: lower case, no accents. */
 export type Cue = { readonly verdict: Verdict; readonly pattern: WholeWords };
 
-/** Cues in their order. */
 export interface Cues {
   readonly all: readonly Cue[];
   /** Whether words may meet one of them: most clauses meet none. */

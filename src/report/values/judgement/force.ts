@@ -73,11 +73,7 @@ export interface Force {
 }
 
 /** A judgement in a folded clause: where it stands, and whether its words say that it went badly. */
-export interface Judged {
-  readonly start: number;
-  readonly end: number;
-  readonly isBad: boolean;
-}
+export type Judged = { readonly start: number; readonly end: number; readonly isBad: boolean };
 
 const coordinated = / (?:en|maar) /u;
 

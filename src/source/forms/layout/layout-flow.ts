@@ -7,7 +7,6 @@ import { boxAround, lineText } from "./word.ts";
 /** How what was printed was read. */
 type Read = { readonly form: "pdf" | "scan"; readonly rung: Rung };
 
-/** What stands on a page, as a text that flows. */
 export function flowOf(item: Item, { form, rung }: Read): Flow {
   const textOf = (block: TextBlock, kind: FlowText["kind"], level?: number): FlowText => {
     const lines = block.lines.map(({ words }) => words);

@@ -22,7 +22,6 @@ const longest = 20;
 const countWords = (text: string): number =>
   Math.max(text.split(" ").length, Math.ceil(text.length / longest));
 
-/** Counts the words of a document, over all its pages. */
 export class WordCount {
   #count = 0;
 

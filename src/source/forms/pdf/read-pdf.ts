@@ -66,7 +66,6 @@ const leastWords = 3;
 interface ReadPage {
   readonly words: PageWords;
   readonly tree: TagNode | null;
-  /** Its words, with which of them are bold. */
   readonly printed: readonly Word[];
   readonly strokes: readonly Stroke[];
 }

@@ -22,9 +22,6 @@ export interface ScannedLine {
   readonly baseAt: (x: number) => number;
 }
 
-/** What was recognised, and what lines are drawn. */
-export type Scanned = { readonly lines: readonly ScannedLine[]; readonly strokes: readonly Stroke[] };
-
 export interface ScannedPages {
   readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly count: number;
@@ -56,7 +53,7 @@ const neuralOnly = 1;
  * Recognises Dutch text in images of pages, one after the other, without the internet.
  * @throws FormError when recognition is not installed
  */
-export async function recognise({ images, count }: ScannedPages, onPage: OnPage): Promise<Scanned> {
+export async function recognise({ images, count }: ScannedPages, onPage: OnPage) {
   onPage(0, count);
   const { createWorker, data } = await loadRecogniser();
   const worker = await createWorker("nld", neuralOnly, { langPath: data, cacheMethod: "none", gzip: true });

@@ -4,6 +4,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
+import { collectionLinks } from "../../data-addresses.ts";
 import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
 import type { ComponentChildren } from "preact";
@@ -78,7 +79,9 @@ export async function readCompared(reader: GraphReader, asked: URLSearchParams, 
   };
 }
 
-const LONGEST = 280;
+/** As much of a text, and of what is printed for a date, is shown: four pilots fit on a sheet. */
+const LONGEST = 240;
+const LONGEST_DATE = 120;
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? "niet genoemd" : words.join("; "));
 /** What the latest report that mentions any says. */
@@ -109,7 +112,7 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
   ...(["start", "end", "evaluationMoment"] as const).map((field) => ({
     label: reportFields[field].label,
     show: ({ latest: { report, doubted } }: PilotStory) => (
-      <Sure doubted={doubted(field)}>{report[field]?.text ?? "niet genoemd"}</Sure>
+      <Sure doubted={doubted(field)}>{excerptOf(report[field]?.text ?? "niet genoemd", LONGEST_DATE)}</Sure>
     ),
   })),
   ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
@@ -161,6 +164,10 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
     path: keys.length === 0 ? compareFolder : comparePath(keys),
     title,
     description: `Zet ten hoogste ${mostCompared} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
+    data:
+      keys.length === 0
+        ? []
+        : collectionLinks("pilots", new URLSearchParams({ pilots: keys.join(",") }).toString()),
     listed: keys.length === 0 && chosen === null,
     chooser: {
       path: compareFolder,
@@ -173,7 +180,7 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
       <div class="oogst-compare">
         <Heading level={1}>Pilots vergelijken</Heading>
         {keys.length >= mostCompared ? (
-          <Paragraph>Meer dan {mostCompared} pilots passen niet naast elkaar.</Paragraph>
+          <p class="nl-paragraph oogst-actions">Meer dan {mostCompared} pilots passen niet naast elkaar.</p>
         ) : (
           <Choose keys={keys} others={others} chosen={chosen} nameOf={nameOf} />
         )}

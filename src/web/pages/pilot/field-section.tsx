@@ -9,7 +9,6 @@ import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
 import { differenceOf } from "../../../read/change-in-words.ts";
 
-/** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {
   readonly words: string;
   /** What the document has there. */
@@ -57,7 +56,6 @@ const showKind: {
   },
 };
 
-/** What an edition says in a field, null when it says nothing. */
 function showField(from: EditionReport, field: ReportField): ShownField | null {
   const show = showKind[reportFields[field].kind] as (
     from: EditionReport,

@@ -7,14 +7,8 @@ import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { ChipLinks, Files } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
-import {
-  addressOf,
-  askedPath,
-  type SearchAnswer,
-  type SearchRequest,
-  withoutChoice,
-  withoutWords,
-} from "./search-request.ts";
+import { addressOf, askedPath, type SearchRequest, withoutChoice, withoutWords } from "./search-request.ts";
+import type { SearchAnswer } from "./ask-search.ts";
 import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";

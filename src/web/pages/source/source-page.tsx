@@ -17,7 +17,7 @@ import {
 } from "../../parts/dutch-dates.ts";
 import { cutText, type Place, type MarkedSpan } from "./text-in-parts.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { labelOf } from "../../../read/properties.ts";
+import { labelOf } from "../../../domain/field-labels.ts";
 
 type Source = NonNullable<Awaited<ReturnType<typeof readSource>>>;
 
@@ -44,7 +44,6 @@ export async function readSource(reader: GraphReader, sha256: string) {
 
 interface Shown {
   readonly place: Place | null;
-  /** The parts that its text is shown in. */
   readonly parts: readonly Place[];
   /** Which of them, counted from 0. */
   readonly shown: number;
@@ -172,7 +171,6 @@ const PartLinks: Part<{
   );
 };
 
-/** A span of a document, marked by what became of it. */
 const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unread, marked, opens } }) => {
   const anchors = opens.map(({ start, end }) => <a key={end} id={placeId({ start, end })} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;

@@ -92,31 +92,29 @@ async function askedFor({ search, today }: Site, reader: GraphReader, query: str
 }
 
 /** How to follow what a feed tells of: its address, and its newest entries. */
-export function followPage({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page {
-  return {
-    ...standingPage("follow", {
-      title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
-      description:
-        about === null
-          ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
-          : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
-      slots: {
-        back: about !== null && <Prose text={textOf("back")} slots={{ name: about.name, to: about.path }} />,
-        feed: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />,
-        choices: about === null && <Choices municipalities={municipalities} />,
-        changes:
-          changes.length === 0 ? (
-            <Paragraph>Er is nog niets veranderd.</Paragraph>
-          ) : (
-            <ChangesByPilot changes={changes} />
-          ),
-      },
-    }),
-    path: about === null ? standing.follow.path : followPathOf(feed),
-    data: [{ ...feedLink(), href: feed }],
-    listed: about === null,
-  };
-}
+export const followPage = ({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page => ({
+  ...standingPage("follow", {
+    title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
+    description:
+      about === null
+        ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
+        : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
+    slots: {
+      back: about !== null && <Prose text={textOf("back")} slots={{ name: about.name, to: about.path }} />,
+      feed: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />,
+      choices: about === null && <Choices municipalities={municipalities} />,
+      changes:
+        changes.length === 0 ? (
+          <Paragraph>Er is nog niets veranderd.</Paragraph>
+        ) : (
+          <ChangesByPilot changes={changes} />
+        ),
+    },
+  }),
+  path: about === null ? standing.follow.path : followPathOf(feed),
+  data: [{ ...feedLink(), href: feed }],
+  listed: about === null,
+});
 
 const Choices: Part<Pick<Followed, "municipalities">> = ({ municipalities }) => (
   <>
