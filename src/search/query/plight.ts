@@ -58,7 +58,7 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
       words.flat().every((token) => isLack(token) || ofLacked.has(token.surface))) ||
     (lacked.has(tokens[index + 1]?.surface ?? "") && prepositions.has(tokens[index + 2]?.surface ?? ""));
   // "Samenwonen zonder gekort te worden" leaves nothing out either.
-  const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
+  const isClause = own === "zonder" && /^(?:dat|(?:\S+ ){1,4}te) \S/u.test(rest);
   // "School in plaats van thuis" speaks of both.
   const isInstead = own === "ipv" ? index > 0 : own === "plaats" && index > 1;
   const isSaid = tellsOf.has(own) && isTold(index, reading);
@@ -76,7 +76,11 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
   const lacksMore = (token: Token, at: number): boolean =>
     denyingWord(token) && !(isLacked && after.slice(at + 1, at + 3).some(isLack));
   if (after.some(isSetApart)) return false;
-  if (isSaid || isInstead || (own === "niet" && words.flat().every(({ surface }) => ofManner.has(surface))))
+  if (
+    isSaid ||
+    isInstead ||
+    (own === "niet" && words.length > 0 && words.flat().every(({ surface }) => ofManner.has(surface)))
+  )
     return true;
   if (after.some(lacksMore)) return false;
   if (isClause || (isLacked && own !== "niet")) return true;
