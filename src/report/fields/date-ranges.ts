@@ -22,10 +22,11 @@ const partRange = (text: string): { readonly begin: Span; readonly end: Span } |
     const until = mark.search(/(?<=\s)(?:tot|einde?)\s+$/iu);
     const end = { start: index + (until === -1 ? mark.length : until), end: text.length };
     const last = text.slice(index + mark.length);
-    const [from, to] = [text.slice(start, index), last].map((each) => readPeriodWithDoubt(each).period);
-    const isKnown = from?.from != null && to?.from != null && from.from <= to.from;
-    const isOpen = from?.from != null && to?.precision === "UNKNOWN" && notKnown.test(last);
-    if (index > start && (isKnown || isOpen)) return { begin: { start, end: index }, end };
+    const { from } = readPeriodWithDoubt(text.slice(start, index)).period;
+    const { period: to } = readPeriodWithDoubt(last);
+    const isOpen = to.precision === "UNKNOWN" && notKnown.test(last);
+    if (index > start && from !== null && (to.from === null ? isOpen : from <= to.from))
+      return { begin: { start, end: index }, end };
   }
   return null;
 };

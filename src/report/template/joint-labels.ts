@@ -30,8 +30,8 @@ export const jointFieldsOf = (
 ): readonly [ReportField, ReportField] | null => {
   const parts = words.split(joins).filter((part) => /\p{L}/u.test(part));
   if (parts.length !== 2) return null;
-  const asked = parts.map((part) => fieldOf(part, template));
-  return joint.find((pair) => pair.every((field) => asked.includes(field))) ?? null;
+  const asked = new Set(parts.map((part) => fieldOf(part, template)));
+  return joint.find((pair) => pair.every((field) => asked.has(field))) ?? null;
 };
 
 /** Tells the section of a label or heading below which values of more than one field of it may stand; null for any other. */
