@@ -14,6 +14,9 @@ import { openConfigured } from "./with-database.ts";
 
 const exampleQuery = `{ pilots(filter: { origins: [MOTION] }) { totalCount edges { node { name } } } }`;
 
+/** Connections that wait to be taken: past Node's own 511, whoever comes in a crowd is tried again by its system a second later. */
+const backlog = 4096;
+
 /** `oogst serve`, which `npm start` runs: migrates, imports the seeds, and serves until it is asked to stop. */
 export async function serve(terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
@@ -24,7 +27,7 @@ export async function serve(terminal: Terminal): Promise<void> {
     await importSeeds(terminal, database, lexicon);
     const app = await createApp({ config, database, lexicon, tracing });
     try {
-      await app.server.listen({ port: config.port, host: config.host });
+      await app.server.listen({ port: config.port, host: config.host, backlog });
       terminal.stdout.write(welcome(config, database));
       await untilAborted(terminal.signal);
     } finally {

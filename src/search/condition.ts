@@ -51,6 +51,8 @@ export type Condition =
 
 /** Holds for every pilot. */
 export const always: Condition = { all: [] };
+/** Holds for no pilot. */
+export const never: Condition = { any: [] };
 
 /** Whether a condition holds for every pilot. */
 export const asksNothing = (condition: Condition): boolean =>
