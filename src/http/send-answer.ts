@@ -46,7 +46,7 @@ export function sendUnchanged(request: FastifyRequest, reply: FastifyReply, vali
 export type SendAnswer = (
   request: FastifyRequest,
   reply: FastifyReply,
-  dependsOn: () => string | null,
+  dependsOn: (() => string | null) | string | null,
   make: Make,
 ) => FastifyReply | Promise<FastifyReply>;
 
@@ -106,13 +106,14 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
   };
 
   return (request, reply, dependsOn, make) => {
-    const before = dependsOn();
+    const now = (): string | null => (typeof dependsOn === "function" ? dependsOn() : dependsOn);
+    const before = now();
     const key = mostBytes === 0 || before === null ? null : `${request.url} ${before}`;
     const found = key === null ? undefined : kept.get(key);
     const begun = key === null ? undefined : making.get(key);
     if (key !== null) count(found || begun ? "hit" : "miss");
     if (found) return send(found, request, reply, key);
-    const isCurrent = (): boolean => dependsOn() === before;
+    const isCurrent = (): boolean => now() === before;
     const made = begun ?? (key === null ? makeNow(null, isCurrent, make) : makeOnce(key, isCurrent, make));
     return made.then(({ answer, key: keptAs }) => send(answer, request, reply, keptAs));
   };
@@ -147,15 +148,13 @@ interface Stream {
 }
 
 /** Headers that let a client ask whether a stream is still what it has. */
-export function streamValidators(
+export const streamValidators = (
   dependsOn: Stream["dependsOn"],
   lastModified: string | null,
-): Validators & { readonly etag: string } {
-  return {
-    etag: tagOf(JSON.stringify(dependsOn)),
-    ...(lastModified !== null && { "last-modified": lastModified }),
-  };
-}
+): Validators & { readonly etag: string } => ({
+  etag: tagOf(JSON.stringify(dependsOn)),
+  ...(lastModified !== null && { "last-modified": lastModified }),
+});
 
 /** Sends a stream, compressed as it goes, or 304 to who has it already. */
 export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): FastifyReply {
@@ -186,9 +185,9 @@ interface GenerationOptions {
  * What answers depend on besides the question: the revision of the data and the day. An answer may be given again as
  * long as this stays the same; null when nothing may.
  */
-export function generationOf({ revision, dayOf, now }: GenerationOptions): () => string | null {
-  return () => {
+export const generationOf =
+  ({ revision, dayOf, now }: GenerationOptions): (() => string | null) =>
+  () => {
     const known = revision();
     return known === null ? null : `${known} ${dayOf(new Date(now()))}`;
   };
-}

@@ -10,11 +10,7 @@ import type { Manifest } from "../source/manifest.ts";
 import type { Register } from "../source/register.ts";
 import type { Candidates } from "../source/open-source.ts";
 
-export interface Importer {
-  readonly database: Database;
-  readonly reader: Reader;
-  readonly register: Register;
-}
+export type Importer = { readonly database: Database; readonly reader: Reader; readonly register: Register };
 
 /** What became of an edition, what was read of it, and how much of that is in doubt. */
 export type ImportResult = StoreResult & { readonly doubts: number; readonly reading: Reading };

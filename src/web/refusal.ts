@@ -4,7 +4,6 @@ import { things } from "../domain/things/things.ts";
 import { readFaultOf, readFaultTexts } from "../domain/faults.ts";
 
 export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
-/** Statuses that a page tells of. */
 export type ErrorStatus = RefusalStatus | 500;
 
 /** A request that no page can answer, with the status and the Dutch words for who asked. */
@@ -28,7 +27,6 @@ export class Moved extends Error {
   }
 }
 
-/** That there is nothing of a type with this key. */
 export const noSuch = (type: NodeType, key: string): string => `Er is geen ${wordOf(things[type])} “${key}”.`;
 
 /** What was found, or a refusal that says in Dutch what is not there. */

@@ -67,6 +67,21 @@ describe("GraphQL", () => {
     expect(motions.errors?.[0]?.message.split(": ")[1]).toBe(listed.split(": ")[1]);
   });
 
+  it("suggests each name once before any of another municipality, and by the place that is typed", async () => {
+    const suggest = async (
+      prefix: string,
+    ): Promise<{ text: string; municipality: { name: string } | null }[]> =>
+      (
+        await ask<{ suggest: { text: string; municipality: { name: string } | null }[] }>(
+          "query ($prefix: String!) { suggest(prefix: $prefix, first: 4) { text municipality { name } } }",
+          { prefix },
+        )
+      ).suggest;
+    const names = (await suggest("w")).map(({ text }) => text);
+    expect([names.length, new Set(names).size]).toEqual([4, 4]);
+    expect((await suggest("buurtbus gou"))[0]).toEqual({ text: "Buurtbus", municipality: { name: "Gouda" } });
+  });
+
   it("compares a pilot that skipped an edition with its own previous report", async () => {
     const { changes } = await ask<{ changes: Connection }>(
       `{ changes(filter: { kinds: [RETURNED] }) { totalCount edges { node { pilot { uri } municipality { name } } } } }`,

@@ -62,22 +62,20 @@ export type ValuesOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
-function parameter<T>(
+const parameter = <T>(
   name: string,
   description: string,
   schema: z.ZodType,
   { many = false, keysOf = null }: Partial<Pick<Parameter, "many" | "keysOf">> = {},
-): Parameter<T> {
-  return {
-    name,
-    names: [name],
-    description,
-    schema,
-    required: !schema.safeParse(undefined).success,
-    many,
-    keysOf,
-  };
-}
+): Parameter<T> => ({
+  name,
+  names: [name],
+  description,
+  schema,
+  required: !schema.safeParse(undefined).success,
+  many,
+  keysOf,
+});
 
 const no = (what: string) => ({ error: `is geen ${what}` });
 

@@ -56,7 +56,6 @@ export const writtenOut: Readonly<Record<string, string>> = {
   halve: "0,5",
   anderhalf: "1,5",
   anderhalve: "1,5",
-  één: "1",
   duizend: "1000",
   honderdduizend: "100000",
   ...Object.fromEntries(

@@ -15,7 +15,7 @@ const places = {
 } as const;
 type Place = keyof typeof places;
 type Says =
-  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "NAMED"; // prettier-ignore
+  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "CAME" | "NAMED"; // prettier-ignore
 
 const row = new RegExp(`^(?<says>[A-Z]+) (?<place>pair|${Object.keys(places).join("|")}) (?<words>.+)$`, "u");
 const rows = rowsUnder(sectionsOf("mentions"), "motion roles", row);
@@ -116,6 +116,7 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   if (led !== null && !says("NEGATED", "in", led[0])) return { role: "ORIGIN", told: true };
   const around = before + after;
   if (says("ADOPTED", "in", around) && says("FOLLOWS", "next", next)) return { role: "ORIGIN", told: false };
+  if (says("CAME", "next", next)) return { role: "ORIGIN", told: true };
   const named = says("NAMED", "in", around);
   // Who tells of a pilot and of a motion in one breath means that one comes from the other; it isn't said.
   const beside = trial.test(around) && !named && !says("NEGATED", "in", around) && led === null;

@@ -72,7 +72,7 @@ const target =
 
 const inWords = new RegExp(
   `(?<![a-z])(?:${Object.keys(writtenOut)
-    .filter((word) => !/kwart|half|halve|^een$|^één$/u.test(word))
+    .filter((word) => !/kwart|half|halve|^een$/u.test(word))
     .join("|")})(?![a-z])`,
   "gu",
 );

@@ -15,7 +15,9 @@ import type { Page } from "../../page/page.ts";
 import { CopiedText } from "../../parts/below-page.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Prose } from "../../parts/prose.tsx";
 import { standingPage } from "./standing-page.tsx";
+import { textOf } from "../../texts.ts";
 
 /** What can be followed, and what changed in it last. */
 interface Followed {
@@ -90,46 +92,29 @@ async function askedFor({ search, today }: Site, reader: GraphReader, query: str
 }
 
 /** How to follow what a feed tells of: its address, and its newest entries. */
-export function followPage({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page {
-  return {
-    ...standingPage("follow", {
-      title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
-      description:
-        about === null
-          ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
-          : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
-      body: (
-        <>
-          {about !== null && (
-            <Paragraph>
-              Terug naar <Link to={about.path}>{about.name}</Link>.
-            </Paragraph>
-          )}
-          <Heading level={2}>Zo doet u het</Heading>
-          <ol>
-            <li>
-              Kopieer dit adres: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />
-            </li>
-            <li>
-              Plak het in een programma dat feeds leest, zoals Outlook, Thunderbird, Feedly of NetNewsWire.
-              Kies daar “feed toevoegen” of “abonneren”.
-            </li>
-            <li>Het programma laat elke nieuwe wijziging zien. U hoeft zich bij ons niet aan te melden.</li>
-          </ol>
-          {about === null && <Choices municipalities={municipalities} />}
-          <Heading level={2}>Wat er het laatst veranderde</Heading>
-          {changes.length === 0 ? (
-            <Paragraph>Er is nog niets veranderd.</Paragraph>
-          ) : (
-            <ChangesByPilot changes={changes} />
-          )}
-        </>
-      ),
-    }),
-    data: [{ ...feedLink(), href: feed }],
-    listed: about === null,
-  };
-}
+export const followPage = ({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page => ({
+  ...standingPage("follow", {
+    title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
+    description:
+      about === null
+        ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
+        : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
+    slots: {
+      back: about !== null && <Prose text={textOf("back")} slots={{ name: about.name, to: about.path }} />,
+      feed: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />,
+      choices: about === null && <Choices municipalities={municipalities} />,
+      changes:
+        changes.length === 0 ? (
+          <Paragraph>Er is nog niets veranderd.</Paragraph>
+        ) : (
+          <ChangesByPilot changes={changes} />
+        ),
+    },
+  }),
+  path: about === null ? standing.follow.path : followPathOf(feed),
+  data: [{ ...feedLink(), href: feed }],
+  listed: about === null,
+});
 
 const Choices: Part<Pick<Followed, "municipalities">> = ({ municipalities }) => (
   <>
