@@ -31,6 +31,7 @@ export async function serve(terminal: Terminal): Promise<void> {
       terminal.stdout.write(welcome(config, database));
       await untilAborted(terminal.signal);
     } finally {
+      await app.drain();
       await within(closing.app, app.close());
     }
   } finally {
@@ -40,10 +41,10 @@ export async function serve(terminal: Terminal): Promise<void> {
 }
 
 /**
- * How long the ends may take, in milliseconds: less than the 25 seconds after which a keeper kills. A database that is
- * silent never says goodbye, and what a request began is answered or refused by then.
+ * How long the ends may take after what requests began, in milliseconds: with that, less than the 25 seconds after which a
+ * keeper kills. A database that is silent never says goodbye.
  */
-const closing = { app: 22_000, database: 2_000 };
+const closing = { app: 1_500, database: 1_500 };
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {
   await Promise.race([work, wait(milliseconds, undefined, { ref: false })]);
