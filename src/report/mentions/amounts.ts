@@ -18,12 +18,12 @@ const between = /tussen\s(?:de\s)?$/iu;
 
 /** What may follow a figure that shares its euro sign or scale with another: nothing that is counted by it. */
 const goesOn =
-  /^(?:[.,;:)!?]|\s*$|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief)(?![\p{L}])|\s\()/iu;
+  /^(?:[.,;:)!?]|\s*$|\s\((?:19|20)\d{2}\)|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief)(?![\p{L}])|\s\()/iu;
 const units = (figure: Figure): bigint => figure.cents * BigInt(figure.scale ?? 1);
 
 /** Whether two figures are the ends of one range: "€ 25.000-30.000", "tussen de 80 en 100 duizend euro". */
 const areEnds = (text: string, one: Figure, other: Figure): boolean => {
-  const joint = text.slice(one.end, other.start);
+  const joint = text.slice(one.end, other.start).replace(/\s?\((?:19|20)\d{2}\)/gu, "");
   const isRange =
     range.test(joint) ||
     (both.test(joint) &&
@@ -59,8 +59,11 @@ const tableHead = /(?:bedragen\s+(?:in\s+)?|\()x\s?(?:€|eur)?\s?1\.?000(?!\d|\
 const moneyIn = (text: string, isAnswer: boolean): Money[] => {
   const head = tableHead.exec(text);
   const below = head === null ? Infinity : head.index + head[0].length;
+  // "80.000 euro (2026) en 90.000 (2027)": the year of an amount parts no list of them.
   const figures = findFigures(text).filter(
-    ({ start, end }) => head === null || end <= head.index || (start >= head.index && end > below),
+    ({ start, end, isYear }) =>
+      (head === null || end <= head.index || (start >= head.index && end > below)) &&
+      !(isYear && text.charAt(start - 1) === "(" && text.charAt(end) === ")"),
   );
   const money: Money[] = [];
   for (const [at, figure] of figures.entries()) {

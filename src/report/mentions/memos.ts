@@ -40,6 +40,9 @@ const itWentOn =
 const toTheCouncil =
   /(?<![a-z])(?:college|wethouder|burgemeester|b ?(?:&|en) ?w)(?![a-z])(?: [^;]*)?(?<![a-z])(?:aan|naar) de (?:gemeente)?raad(?![a-z])/u;
 
+const toOthers =
+  /^ (?:is |zijn )?(?:aan|naar|voor) (?!(?:(?:de|het|onze|alle) )?(?:gemeente)?(?:raad|raadsleden|fracties|[a-z]*commissie|griffie)(?![a-z]))/u;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -87,7 +90,9 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const quote = sentence.text.slice(from, closed);
     const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
     const behind = codeBehind.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
-    const date = memoDate(text, days, { after, start, end: end + behind });
+    const { date, until } = memoDate(text, days, { after, start, end: end + behind });
+    // "In memo … van 8 juni 2025 en brief …": that day is taken.
+    previous = { start, end: until };
     return [
       {
         value: { number, date, quote },
@@ -166,6 +171,8 @@ const certainty = (
   if (byItself && isLong(printed)) return 0.93;
   if (last === undefined) return isUsual && saysMemo ? 0.9 : null;
   if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
+  // "Brief aan bewoners, kenmerk 2025-440020" is none to the council.
+  if (/^(?:brief|brieven)$/u.test(word) && toOthers.test(between)) return 0;
   if (isUsual) return 0.97;
   // A plain "brief" is a letter to anybody.
   if (

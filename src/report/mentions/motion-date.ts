@@ -26,7 +26,7 @@ const otherDeed =
 const adoptedOn =
   /(?:aangenomen|ingediend|vastgesteld|aanvaard|\saan)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu;
 const thatOn =
-  /^[\s,()'"’”»]*(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
+  /^[\s,()'"’”»]*(?:van\s[^.;,()\d]{2,60}?\s(?=is\s|werd\s))?(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
 const isAdopted =
   /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam|steun|meerderheid)(?![\p{L}])/iu;
 

@@ -51,6 +51,7 @@ const within = whole(words("within"));
 const onlyIf = new RegExp(words("onlyIf"), "u");
 /** "Bij een daling van 10% noemen we de pilot geslaagd": what would make it one. */
 const measuredBy = new RegExp(words("measuredBy"), "u");
+const indispensable = whole(words("indispensable"));
 
 /** A sentence that opens with its condition, told by the order of its words alone. */
 export const isInverted = (sentence: string): boolean => inverted.test(sentence);
@@ -125,7 +126,8 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
       (condition.exec(clause)?.index ?? end) < start ||
       within.test(clause.slice(start, end)) ||
       onlyIf.test(clause.slice(end)) ||
-      measuredBy.test(clause.slice(0, start)),
+      measuredBy.test(clause.slice(0, start)) ||
+      indispensable.test(clause),
     isExpected: isExpectedIn(halfWith(clause, judged), question),
     isNegated: isNegated(clause, judged),
     isReversed: litotes.test(clause.slice(0, start)),
