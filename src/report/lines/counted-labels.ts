@@ -91,13 +91,20 @@ const areValues = (run: readonly Counted[], text: string, blocks: readonly Block
   return first !== undefined && [...first].some((line) => between.every((lines) => lines.has(line)));
 };
 
-/** Roman numbers that count on once, above lines that stand apart, count the pilots. */
+const mayBeName = ({ words }: Counted): boolean =>
+  words.split(" ").length <= mostNameWords && !/[.,;:?]$/.test(words);
+
+/**
+ * Roman numbers that count on once, above lines that stand apart, count the pilots; and so do those that stand each right above
+ * the rows of a table.
+ */
 const countsPilots = (run: readonly Counted[], blocks: readonly Block[]): boolean =>
   run.length > 1 &&
-  run.every(
-    (each) =>
-      each.series === "roman" && looksAsLabel(each, mostNameWords) && (blocks[each.index]?.gap ?? 0) > 0,
-  );
+  run.every((each) => {
+    const [own, below] = [blocks[each.index], blocks[each.index + 1]];
+    if (each.series === "roman") return looksAsLabel(each, mostNameWords) && (own?.gap ?? 0) > 0;
+    return own?.row === undefined && below?.kind === "label" && mayBeName(each);
+  });
 
 /** As many letters in each pilot count its rows, whatever stands in them. */
 const countRowsOfPilots = (runs: readonly Counted[][]): boolean =>
@@ -107,6 +114,10 @@ const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Bl
   const all = runsOf(counted);
   const pilots = all.filter((run) => countsPilots(run, blocks));
   if (pilots.length === 1 && all.length === 1) return all.flat();
+  const aboveRows = runsOf(counted.filter(({ index }) => blocks[index]?.row === undefined));
+  const [named] = aboveRows;
+  if (named && aboveRows.length === 1 && named[0]?.series === "digits" && countsPilots(named, blocks))
+    return named;
   const runs = all.filter((run) => !areValues(run, text, blocks));
   const byWords = Map.groupBy(runs.flat(), ({ words }) => words);
   const isRepeated = ({ words }: Counted): boolean => (byWords.get(words)?.length ?? 0) > 1;
