@@ -8,6 +8,7 @@ import { ReadError } from "../report/errors.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { blocksOf } from "../report/lines/blocks-of-text.ts";
+import { readLabelLines } from "../report/ocr/read-label-lines.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
@@ -111,8 +112,10 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
   const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
     if (document.blocks) return [];
     const template = templateFor(templates, municipality ?? guessMunicipality(document.text));
-    const blocks = readStacks(document.name, document.text, template);
-    return blocks === null ? [] : [{ ...document, ...blocks }];
+    return [readLabelLines, readStacks].flatMap((readAs) => {
+      const blocks = readAs(document.name, document.text, template);
+      return blocks === null ? [] : [{ ...document, ...blocks }];
+    });
   };
   return {
     printed: printedWordsOf(templates),

@@ -1,12 +1,17 @@
+import { beginsAnswer } from "../../value-openings.ts";
+
 /** Lines at the top and at the bottom of a page that can run over all pages. */
 const mostEdge = 3;
 
 const keyOf = (line: string): string => line.trim().replaceAll(/\s+/g, " ").replaceAll(/\d+/g, "0");
 
-/** The places of the first and last lines with ink. */
-const edgesOf = (page: readonly string[]): number[] => {
+/** The places of the first and last lines with ink, by how far from which edge they stand. */
+const edgesOf = (page: readonly string[]): ReadonlyMap<number, string> => {
   const inked = page.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
-  return [...new Set([...inked.slice(0, mostEdge), ...inked.slice(-mostEdge)])];
+  return new Map([
+    ...inked.slice(-mostEdge).map((at, nth, all) => [at, `bottom ${all.length - 1 - nth}`] as const),
+    ...inked.slice(0, mostEdge).map((at, nth) => [at, `top ${nth}`] as const),
+  ]);
 };
 
 /**
@@ -18,22 +23,28 @@ export const runningLines = (pages: readonly (readonly string[])[]): ReadonlySet
   const full = pages.filter((page) => page.some((line) => line.trim() !== "")).length;
   if (full < 2) return pages.map(() => new Set());
   const edges = pages.map(edgesOf);
-  const atEdge = new Map<string, Set<number>>();
+  const atEdge = new Map<string, number>();
+  const placed = (line: string, edge: string): string => `${edge} ${keyOf(line)}`;
   for (const [number, places] of edges.entries())
-    for (const at of places) {
-      const key = keyOf(pages[number]?.[at] ?? "");
-      atEdge.set(key, (atEdge.get(key) ?? new Set()).add(number));
+    for (const [at, edge] of places) {
+      const key = placed(pages[number]?.[at] ?? "", edge);
+      atEdge.set(key, (atEdge.get(key) ?? 0) + 1);
     }
   const inside = new Map<string, number>();
   for (const [number, page] of pages.entries())
     for (const [at, line] of page.entries())
-      if (!edges[number]?.includes(at)) inside.set(keyOf(line), (inside.get(keyOf(line)) ?? 0) + 1);
-  const isRunning = (key: string): boolean => {
-    const on = atEdge.get(key)?.size ?? 0;
+      if (edges[number]?.has(at) !== true) inside.set(keyOf(line), (inside.get(keyOf(line)) ?? 0) + 1);
+  const isRunning = (line: string, edge: string): boolean => {
+    const on = atEdge.get(placed(line, edge)) ?? 0;
     // The title of the document can run over its pages, and stand at its head too.
-    return key !== "" && on >= 2 && on * 2 >= full && (inside.get(key) ?? 0) <= 1;
+    // Further from the edge the same label can stand on two pages by chance.
+    const least = edge.endsWith(" 0") ? Math.max(2, full / 2) : Math.max(3, full * 0.8);
+    return on >= least && (inside.get(keyOf(line)) ?? 0) <= 1 && !beginsAnswer(line.trim());
   };
   return pages.map(
-    (page, number) => new Set(edges[number]?.filter((at) => isRunning(keyOf(page[at] ?? "")))),
+    (page, number) =>
+      new Set(
+        [...(edges[number] ?? [])].flatMap(([at, edge]) => (isRunning(page[at] ?? "", edge) ? [at] : [])),
+      ),
   );
 };
