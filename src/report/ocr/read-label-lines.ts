@@ -47,6 +47,8 @@ const pageNumber = /^(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/
 const linesOf = (text: string): Line[] => {
   const pages = text.split("\f").map((page) => page.split(/\r\n|[\n\r]/));
   const running = runningLines(pages);
+  const count = pages.filter((page) => page.some((line) => line.trim() !== "")).length;
+  const counted = new RegExp(String.raw`^\d{1,3}\s*(?:\/|van)\s*${count}$`, "u");
   const lines: Line[] = [];
   let number = 0;
   for (const [nth, page] of pages.entries()) {
@@ -54,7 +56,7 @@ const linesOf = (text: string): Line[] => {
     for (const [at, printed] of page.entries()) {
       number += 1;
       const whole = printed.trim().replaceAll(/\s+/gu, " ");
-      const isRunning = running[nth]?.has(at) === true || pageNumber.test(whole);
+      const isRunning = running[nth]?.has(at) === true || pageNumber.test(whole) || counted.test(whole);
       if (whole === "") gap += 1;
       else lines.push({ text: whole, number, gap, isRunning });
       if (whole !== "" && !isRunning) gap = 0;
@@ -84,6 +86,24 @@ const valueIn = (text: string, { labels }: LabelWords): number | null => {
   return (isAsked || most >= 2) && /^\s*[\p{Lu}\d€]/u.test(text.slice(at)) ? at : null;
 };
 
+const fewestShared = 3;
+const mostShared = 9;
+
+/** Words that so many lines begin with, each of which goes on with a value: labels that stand beside theirs. */
+const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string> => {
+  const rests = new Map<string, string[]>();
+  for (const { text } of lines) {
+    const printed = text.split(" ");
+    for (let count = fewestShared; count < Math.min(printed.length, mostShared); count += 1) {
+      const start = printed.slice(0, count).join(" ");
+      rests.set(start, [...(rests.get(start) ?? []), printed[count] ?? ""]);
+    }
+  }
+  const isLabel = ([start, next]: [string, string[]]): boolean =>
+    next.length >= least && mayBeLabel(start) && next.every((word) => /^[\p{Lu}\d€]/u.test(word));
+  return new Set([...rests].filter(isLabel).map(([start]) => start));
+};
+
 /** Tells labels from values, line by line. */
 const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   const counts = new Map<string, number>();
@@ -98,6 +118,7 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   const pilots = known[Math.floor(known.length / 2)] ?? 0;
   if (known.length < fewestKnown) return [];
   const least = Math.max(2, Math.ceil(pilots * mostReports));
+  const starts = sharedStarts(lines, least);
   const pieces: Piece[] = [];
   let label = null as (Piece & { isLabel: true }) | null;
   let open: OpenLabels | null = null;
@@ -109,7 +130,9 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
     const { text } = line;
     const isRepeated = countOf(text) >= least && mayBeLabel(text);
     const going: OpenLabels | null = open && continueLabels(open, text);
-    if (label && isRepeated && (going || (/^\p{Ll}/u.test(text) && !(open && isComplete(open))))) {
+    // Behind a value only a label that is not said in full goes on.
+    const mayGoOn = pieces.at(-1) === label || !(open && isComplete(open));
+    if (label && isRepeated && (going || (/^\p{Ll}/u.test(text) && mayGoOn))) {
       label.text += ` ${text}`;
       open = going;
       continue;
@@ -120,7 +143,8 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
       open = opened;
       continue;
     }
-    const at = valueIn(text, words);
+    const start = [...starts].find((each) => text.startsWith(`${each} `));
+    const at = start?.length ?? valueIn(text, words);
     if (at !== null) {
       begin(text.slice(0, at).trim(), line);
       open = words.openedBy(text.slice(0, at));
@@ -161,6 +185,8 @@ const stepTo = (above: string, { text, line }: Piece, width: number): Step => {
   const [word = ""] = text.split(" ", 1);
   const isSmall = /^[\p{Ll}(]/u.test(text);
   const needed = above.length + 1 + word.length;
+  // A moment by itself is a value, and no sentence goes on with it.
+  if ([above, text].some((each) => new Traits(each).isBareDate)) return "ENDS";
   if (needed <= width * (isSmall ? fullBeforeSmall : full)) return "ENDS";
   if (isSmall) return "GOES_ON";
   if (line.gap > 0) return "ENDS";
@@ -169,8 +195,11 @@ const stepTo = (above: string, { text, line }: Piece, width: number): Step => {
 
 /** All ways to take so many of some. */
 function* choose(from: readonly number[], count: number, at = 0): Generator<number[]> {
-  if (count === 0) yield [];
-  for (let nth = at; nth <= from.length - count && count > 0; nth += 1)
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let nth = at; nth <= from.length - count; nth += 1)
     for (const rest of choose(from, count - 1, nth + 1)) yield [from[nth] ?? 0, ...rest];
 }
 
@@ -291,10 +320,10 @@ export const readLabelLines = (name: string, text: string, template: Template): 
           if (paragraphs.length > 0 && each.line.gap === 0)
             paragraphs[paragraphs.length - 1] += `\n${each.text}`;
           else paragraphs.push(each.text);
+        if (rows.length > 1) isByOrder = true;
         for (const value of rows.length === 1 ? paragraphs : [groups?.[nth]?.join("\n") ?? ""])
           add("value", value, line, { row });
       }
-      if (rows.length > 1) isByOrder = true;
     } else {
       if (labels.length > 0) failed += 1;
       for (const each of [...labels, ...values])
