@@ -220,7 +220,7 @@ const fits = (field: ReportField | null, value: string): boolean =>
   field === null ||
   (reportFields[field].kind === "period"
     ? isMoment(value) || beginsAnswer(value)
-    : !new Traits(value).isBareDate);
+    : !(isMoment(value) && new Traits(value).isBareDate));
 
 /**
  * The values of a column below so many labels, by what each line tells of whether it goes on; null where they are as many in
