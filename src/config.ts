@@ -2,41 +2,7 @@ import { z } from "zod";
 import { type Organisation, unnamedOrganisation } from "./domain/organisation.ts";
 import { readOrganisation } from "./read-organisation.ts";
 
-/** Everything that the environment can set; nothing else configures Oogst. */
-export interface Config {
-  readonly port: number;
-  readonly host: string;
-  /** Folder of the embedded database, and of the files of a revision that are offered for download. */
-  readonly dataDir: string;
-  readonly databaseUrl: string | null;
-  /** Servers that PostgreSQL keeps in step with that of `databaseUrl`. */
-  readonly replicaUrls: readonly string[];
-  readonly meiliUrl: string | null;
-  readonly meiliKey: string | null;
-  /** Origin of all URIs that Oogst gives out, without a slash at the end. */
-  readonly publicUrl: string;
-  /** Where who asks about the data can write to. */
-  readonly contactEmail: string;
-  /** Who runs the site, and how it looks. */
-  readonly organisation: Organisation;
-  readonly adminToken: string | null;
-  readonly logLevel: LogLevel;
-  /** Requests a minute that one client may do; null for any number. */
-  readonly rateLimit: number | null;
-  /** Addresses of the proxies that may say for whom they ask, between commas; null for none. */
-  readonly trustProxy: string | null;
-  /** Of an OpenTelemetry collector that takes OTLP over HTTP, without `/v1/traces`; null sends nothing. */
-  readonly otlpEndpoint: string | null;
-  /** How long the reading for one request may take, in milliseconds. */
-  readonly timeLimit: number;
-  /** Memory for whole answers, in bytes; 0 keeps none. */
-  readonly cacheBytes: number;
-  /** Memory for the graph itself, in bytes; a larger one is read from the database. 0 holds none. */
-  readonly snapshotBytes: number;
-}
-
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 /** The environment is wrong; `faults` has one Dutch sentence for each variable that is. */
 export class ConfigError extends Error {
@@ -122,7 +88,7 @@ const usualEmail = (host: string): string =>
  * Reads the configuration from environment variables; an empty variable counts as not set.
  * @throws {ConfigError} with every fault at once.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const result = environment.safeParse(set);
   const faults = result.success
@@ -139,24 +105,38 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: data.PORT,
     host: data.HOST,
+    /** Folder of the embedded database, and of the files of a revision that are offered for download. */
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
+    /** Servers that PostgreSQL keeps in step with that of `databaseUrl`. */
     replicaUrls: data.DATABASE_REPLICA_URLS,
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
+    /** Origin of all URIs that Oogst gives out, without a slash at the end. */
     publicUrl,
+    /** Where who asks about the data can write to. */
     contactEmail: data.CONTACT_EMAIL ?? organisation.email ?? usualEmail(new URL(publicUrl).hostname),
+    /** Who runs the site, and how it looks. */
     organisation: { ...organisation, email: organisation.email ?? data.CONTACT_EMAIL ?? null },
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
+    /** Requests a minute that one client may do; null for any number. */
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,
+    /** Addresses of the proxies that may say for whom they ask, between commas; null for none. */
     trustProxy: data.TRUST_PROXY ?? null,
+    /** Of an OpenTelemetry collector that takes OTLP over HTTP, without `/v1/traces`; null sends nothing. */
     otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    /** How long the reading for one request may take, in milliseconds. */
     timeLimit: data.TIME_LIMIT_MS,
+    /** Memory for whole answers, in bytes; 0 keeps none. */
     cacheBytes: data.CACHE_MB * 1024 * 1024,
+    /** Memory for the graph itself, in bytes; a larger one is read from the database. 0 holds none. */
     snapshotBytes: data.SNAPSHOT_MB * 1024 * 1024,
   };
 }
+
+/** Everything that the environment can set; nothing else configures Oogst. */
+export type Config = ReturnType<typeof readConfig>;
 
 function organisationOf(file: string | undefined, faults: string[]): Organisation {
   if (file === undefined) return unnamedOrganisation;

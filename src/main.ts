@@ -17,9 +17,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => stop.abort(signal));
-}
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(signal));
 process.exitCode = await runCli({
   argv: process.argv.slice(2),
   env: process.env,

@@ -1,9 +1,9 @@
 import type { BaseContext } from "@apollo/server";
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, type FastifyBaseLogger } from "fastify";
 import { registerGraphql, type GraphqlOptions } from "./apollo/register-graphql.ts";
 import { answerErrors } from "./http/http-errors.ts";
 import { openToPages, secureHeaders } from "./http/security-headers.ts";
-import { relievePressure, countRequests, type Drain, limitRate } from "./http/limits.ts";
+import { relievePressure, countRequests, limitRate } from "./http/limits.ts";
 import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts";
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine, requestIds } from "./http/request-log.ts";
@@ -11,7 +11,7 @@ import type { Tracing } from "./tracing/tracing.ts";
 import { answerNearAddresses } from "./http/near-addresses.ts";
 import { refuseHosts, refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
 import { apiPath } from "./opendata/catalogue/about.ts";
-import { answering, type SendAnswer } from "./http/send-answer.ts";
+import { answering } from "./http/send-answer.ts";
 import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
@@ -35,19 +35,11 @@ const longestBody = 100 * 1024;
 /** Requests under way at one time, in one process. */
 const mostAtOnce = 1000;
 
-export interface HttpServer extends Pick<Drain, "drain"> {
-  readonly server: FastifyInstance;
-  /** The way to answer for all that is served. */
-  readonly sendAnswer: SendAnswer;
-}
-
 /**
  * Makes the HTTP server, with what watches over it: `/healthz`, `/readyz`, `/metrics`, and GraphQL over POST and GET
  * on `/graphql`, where a browser finds the query page. It does not listen yet.
  */
-export async function createHttpServer<Context extends BaseContext>(
-  options: HttpServerOptions<Context>,
-): Promise<HttpServer> {
+export async function createHttpServer<Context extends BaseContext>(options: HttpServerOptions<Context>) {
   const server = fastify({
     loggerInstance: options.logger,
     forceCloseConnections: "idle",

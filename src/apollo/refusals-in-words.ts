@@ -35,7 +35,6 @@ interface Refusal {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What an error says, in the language that was asked for. */
 export function messageIn(language: "en" | "nl", error: Refusal): string {
   const { message, extensions = {} } = error;
   if (language === "nl") return inDutch(message);

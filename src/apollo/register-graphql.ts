@@ -64,17 +64,12 @@ export async function registerGraphql<Context extends BaseContext>(
   };
   const pageHeaders = await securityHeaders(publicUrl, "queryPage");
   const showPage = (request: FastifyRequest, reply: FastifyReply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => "the query page",
-      async () => ({
-        type: "text/html; charset=utf-8",
-        body: await readFile(join(queryPage, "index.html")),
-        cacheControl: "public, no-cache",
-        headers: pageHeaders,
-      }),
-    );
+    sendAnswer(request, reply, "the query page", async () => ({
+      type: "text/html; charset=utf-8",
+      body: await readFile(join(queryPage, "index.html")),
+      cacheControl: "public, no-cache",
+      headers: pageHeaders,
+    }));
 
   await scope.register(async (files) => {
     await secureHeaders(files, publicUrl, "queryPage");
@@ -84,16 +79,11 @@ export async function registerGraphql<Context extends BaseContext>(
     wantsQueryPage(request.headers.accept) ? showPage(request, reply) : answer(request, reply),
   );
   scope.get("/schema.graphql", (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => "the schema",
-      () => ({
-        type: "text/plain; charset=utf-8",
-        body: printInOrder(schema),
-        cacheControl: "public, no-cache",
-      }),
-    ),
+    sendAnswer(request, reply, "the schema", () => ({
+      type: "text/plain; charset=utf-8",
+      body: printInOrder(schema),
+      cacheControl: "public, no-cache",
+    })),
   );
   scope.post("", { preHandler: refuseOtherBodies }, answer);
   scope.setNotFoundHandler((request) => {
@@ -108,9 +98,7 @@ export async function registerGraphql<Context extends BaseContext>(
 const wantsQueryPage = (accept = ""): boolean => accept.includes("text/html") && !accept.includes("json");
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
-interface Logging {
-  readonly log: { error(fault: unknown, message: string): void };
-}
+type Logging = { readonly log: { error(fault: unknown, message: string): void } };
 
 /** Failures of ours go to the log of the request, whole; the client is told less. */
 const logFailures = <Context extends BaseContext & Logging>(): ApolloServerPlugin<Context> => ({

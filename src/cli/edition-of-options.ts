@@ -42,11 +42,10 @@ export function editionOf(options: ImportOptions): EditionEntry {
     (edition) => edition.slug === slug && (printed === undefined || isOf(edition.municipality, printed)),
   );
   const guess = known ?? editionOfSlug(slug);
-  if (!guess) {
+  if (!guess)
     throw new UsageError(
       `--edition ${slug}: noem soort en jaar, zoals perspectiefnota-2025 of delft-programmabegroting-2026.`,
     );
-  }
   const { kind, year } = guess;
   const municipality = municipalityNamed(printed ?? known?.municipality, year);
   return {

@@ -27,9 +27,8 @@ export async function exportFiles(
   asked: readonly string[],
 ): Promise<void> {
   const unknown = asked.filter((name) => !isFormat(name));
-  if (unknown.length > 0) {
+  if (unknown.length > 0)
     throw new UsageError(`--format ${unknown.join(", ")}: kies uit ${exportFormats.join(", ")}.`);
-  }
   keepMemorySmall();
   const formats = asked.length > 0 ? asked.filter(isFormat) : exportFormats;
   const { publicUrl } = readConfig(terminal.env);

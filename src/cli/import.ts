@@ -32,9 +32,8 @@ export function tellImport(
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
   for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
   for (const { slug: vanished } of pilots.vanished) stdout.write(`  verdwenen  ${vanished}\n`);
-  for (const { slug: renamed, from, to } of pilots.renamed) {
+  for (const { slug: renamed, from, to } of pilots.renamed)
     stdout.write(`  hernoemd   ${renamed}: ${from} heet nu ${to}\n`);
-  }
   if (outcome === "UNCHANGED") return;
   printDoubts(stdout, reading);
   if (doubts > 0)
@@ -50,11 +49,10 @@ export async function importDocuments(
   const dryRun = options.dryRun ?? false;
   const choices = { dryRun, acceptDoubt: options.acceptDoubt ?? false };
   const manifest = options.manifest === undefined ? null : readManifest(options.manifest);
-  if ((file === undefined) === (manifest === null)) {
+  if ((file === undefined) === (manifest === null))
     throw new UsageError(
       "Geef een bestand met --edition SLUG, of --manifest BESTAND; niet beide, niet geen.",
     );
-  }
   const entry = file === undefined ? null : editionOf(options);
   const register = readSeedsRegister();
   const templates = readSeedsTemplates();

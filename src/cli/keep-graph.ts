@@ -79,10 +79,7 @@ async function removeFiles(dataDir: string): Promise<void> {
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-export interface WithdrawOptions {
-  readonly municipality?: string;
-  readonly reason?: string;
-}
+export type WithdrawOptions = { readonly municipality?: string; readonly reason?: string };
 
 /** `oogst withdraw`: takes an edition back, with its reports and the pilots that have no other. */
 export async function withdraw(terminal: Terminal, slug: string, options: WithdrawOptions): Promise<void> {

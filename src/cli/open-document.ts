@@ -35,22 +35,17 @@ export async function openDocument(
 }
 
 /** Long work tells how far it is; `done` ends it, also when the work failed. */
-interface Progress {
-  advance(steps: number, label: string): void;
-  done(): void;
-}
+type Progress = { advance(steps: number, label: string): void; done(): void };
 
 /**
  * Shows progress of `total` steps: a bar on a terminal, one plain line a step in a log.
  * @param title Dutch, what is being done
  */
-export function showProgress(
+export const showProgress = (
   stream: NodeJS.WritableStream & { isTTY?: boolean },
   title: string,
   total: number,
-): Progress {
-  return stream.isTTY ? barOf(stream, title, total) : linesOf(stream, title, total);
-}
+): Progress => (stream.isTTY ? barOf(stream, title, total) : linesOf(stream, title, total));
 
 function barOf(stream: NodeJS.WritableStream, title: string, total: number): Progress {
   const format = `${title} [{bar}] {value} van {total} {label}`;

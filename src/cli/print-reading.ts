@@ -1,15 +1,8 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
+import { labelOf } from "../domain/field-labels.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
-import {
-  howRead,
-  labelOf,
-  lineOnReport,
-  counted,
-  formOf,
-  wordsOfField,
-  wordsOfMentions,
-} from "./weigh-reading.ts";
+import { howRead, lineOnReport, counted, formOf, wordsOfField, wordsOfMentions } from "./weigh-reading.ts";
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";

@@ -1,7 +1,8 @@
-import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
+import { labelOf } from "../domain/field-labels.ts";
+import type { Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { isFilled } from "../report/recogniser/count-read.ts";
-import type { Doubt, Reading, Report } from "../report/report.ts";
+import type { Reading, Report } from "../report/report.ts";
 import { type Counted, nounFor } from "../web/parts/dutch-dates.ts";
 import { nameInFull, type Values } from "../domain/field.ts";
 import type { Answer } from "../domain/kinds/answer.ts";
@@ -28,14 +29,9 @@ interface Weighed {
   readonly missing: readonly string[];
 }
 
-export const labelOf = (field: Doubt["field"]): string =>
-  field === "pilot" ? "Naam" : { ...reportFields, ...mentionFields }[field].label;
-
-/** How a label was read that the template does not have. */
 export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
   how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
-/** Parts the fields of a report in what is sure, in doubt, and not there. */
 export function weighReport(report: Report): Weighed {
   const fields = Object.keys(reportFields) as ReportField[];
   const doubtful = new Set(report.doubts.map(({ field }) => field));
@@ -85,7 +81,6 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   endings: ({ quote }) => `“${quote}”`,
 };
 
-/** The value of a field in a line of text, null when it has none. */
 export function wordsOfField(report: Report, name: ReportField): string | null {
   const value = report[name];
   // Each field's value is of its own kind: the registry says which, but the compiler cannot follow a name into both.

@@ -18,7 +18,6 @@ interface Column {
   readonly nullable: boolean;
 }
 
-/** The columns that a thing's properties take; what is derived has none. */
 const columnsOf = (thing: Thing): Column[] =>
   propertiesOf(thing).flatMap(([property, { kind, optional, place }]) =>
     place === "derived"

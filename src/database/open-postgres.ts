@@ -14,18 +14,16 @@ async function checkServer(orm: Orm): Promise<void> {
            current_setting('server_encoding') as encoding`.execute(orm.em.fork().getKysely());
   const server = rows[0];
   if (server === undefined) throw new Error("de server noemt haar versie niet");
-  if (Number(server.number) < OLDEST * 10_000) {
+  if (Number(server.number) < OLDEST * 10_000)
     throw new DatabaseError(
       `PostgreSQL ${server.version} is te oud: Oogst heeft ${OLDEST} of nieuwer nodig. Werk de server bij, of laat DATABASE_URL weg om de ingebouwde database te gebruiken.`,
       "UNAVAILABLE",
     );
-  }
-  if (server.encoding !== "UTF8") {
+  if (server.encoding !== "UTF8")
     throw new DatabaseError(
       `De database heeft tekencodering ${server.encoding}, en Oogst heeft UTF8 nodig. Maak een nieuwe database: createdb --encoding=UTF8 --template=template0 NAAM.`,
       "UNAVAILABLE",
     );
-  }
 }
 
 /**

@@ -23,11 +23,7 @@ export const keyOf = (...parts: readonly string[]): string => parts.join("/");
 export const partsOfKey = (key: string): string[] => key.split("/");
 
 /** Where some words stand in a document: its hash, and their place, counted in UTF-16 units. */
-export interface DocumentPlace {
-  readonly sha256: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type DocumentPlace = { readonly sha256: string; readonly start: number; readonly end: number };
 
 export const placeId = ({ start, end }: Pick<DocumentPlace, "start" | "end">): string => `s${start}-${end}`;
 

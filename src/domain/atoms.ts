@@ -7,7 +7,6 @@ export interface Atoms {
   /** Characters that are no language: a slug, a hash, a number with letters. */
   string: string;
   uri: string;
-  /** An ISO day. */
   date: string;
   /** An ISO moment in UTC. */
   instant: string;
@@ -30,7 +29,6 @@ export type ShownAtom = Exclude<AtomType, "flag" | "json">;
 /** One cell of a value. */
 export interface Part<V = unknown, N extends boolean = boolean> {
   readonly atom: AtomType;
-  /** The vocabulary of a code. */
   readonly vocabulary: VocabularyName | null;
   readonly nullable: N;
   /** Words that can be long: they are in no row, and are read only when asked for. */

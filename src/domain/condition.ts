@@ -44,12 +44,10 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  /** The source has one of the values. */
   | { readonly source: Source; readonly values: readonly Value[] }
   /** The source has a value within all of the bounds; without bounds, any value. */
   | { readonly source: Source; readonly bounds: readonly Bound[] };
 
-/** Holds for every pilot. */
 export const always: Condition = { all: [] };
 /** Whether a condition holds for every pilot, whatever the data. */
 export const isAlways = (condition: Condition): boolean =>

@@ -1,8 +1,5 @@
 /** Part of a text, in UTF-16 units; the end is not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = { readonly start: number; readonly end: number };
 
 /** A stretch of a text, with the spans that it lies in and those that begin with it. */
 interface Stretch<S extends Span> extends Span {

@@ -6,7 +6,6 @@ interface Notes {
   readonly label: string;
   /** One Dutch sentence: in GraphQL and in OpenAPI. */
   readonly description: string;
-  /** Dutch name of the REST parameter. */
   readonly parameter: string;
   /** Name of the choice in the address of the search page, where that is not the parameter. */
   readonly choice?: string;
@@ -19,9 +18,7 @@ interface Notes {
 
 /** What a dimension filters on. Every output has one table of these types. */
 export type Means =
-  /** Keys of the things that the source refers to. */
   | { readonly type: "things"; readonly source: Source }
-  /** Codes of the vocabulary that the source has. */
   | { readonly type: "codes"; readonly source: Source }
   /** Codes of a vocabulary, each with a condition of its own. */
   | {
@@ -39,7 +36,6 @@ export type Means =
   /** Days of which the source can be one: the first and the last that it can be. */
   | { readonly type: "days"; readonly first: Source; readonly last: Source }
   | { readonly type: "euros" | "months"; readonly source: Source }
-  /** Yes or no, on a day. */
   | { readonly type: "flag"; conditionOf(day: string): Condition };
 export type MeansType = Means["type"];
 
@@ -55,7 +51,6 @@ const latest = (path: string): Source => ({ over: "latest", path });
 export const by = {
   thingsOf: (source: Source): Of<"things"> => ({ type: "things", source }),
   codesOf: (source: Source): Of<"codes"> => ({ type: "codes", source }),
-  /** The days that a period of the latest report can be. */
   days: (period: string): Of<"days"> => ({
     type: "days",
     first: latest(`${period}.first`),

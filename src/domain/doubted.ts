@@ -1,12 +1,8 @@
 import type { PilotStatus } from "./vocabularies.ts";
 
-/** Tells whether a field of a report is in doubt. */
 export type Doubted = (field: string) => boolean;
 
-interface ToldDoubt {
-  readonly field: string;
-  readonly reason: string;
-}
+type ToldDoubt = { readonly field: string; readonly reason: string };
 
 /** Of two reports of one pilot in one document nothing says which holds: all that either says is then in doubt. */
 const isOf = ({ field, reason }: ToldDoubt, asked: string): boolean => reason === "TWICE" || field === asked;
@@ -20,7 +16,6 @@ export const doubtedBy =
   (field) =>
     doubts.some((doubt) => isOf(doubt, field));
 
-/** What reports say of the pilot itself that it is over. */
 const saidOfEnd = ["sequels", "endings"] as const;
 
 /** The fields of the latest report that each status follows from; see `statusOf` and `endedSince`. */

@@ -15,11 +15,7 @@ export function codeOf(error: unknown): string | null {
 export const isDiskFull = (error: unknown): boolean =>
   ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(error) ?? "");
 
-/** What whoever asked is told, in Dutch and in English. */
-export interface Told {
-  readonly nl: string;
-  readonly en: string;
-}
+export type Told = { readonly nl: string; readonly en: string };
 
 /** Something in a question that is refused on purpose. The message is the Dutch one, and names the value. */
 export class InputError extends Error {

@@ -14,23 +14,11 @@ export interface NumberedName extends PrintedName {
 export const nameInFull = ({ number = null, name }: PrintedName): string =>
   number === null ? name : `${number}. ${name}`;
 
-export interface Values {
-  name: string;
-  text: string;
-  period: Period;
-  answer: Answer;
-  reference: PrintedName;
-}
+export type Values = { name: string; text: string; period: Period; answer: Answer; reference: PrintedName };
 export type Kind = keyof Values;
 
 /** `name` and `answer` always have a value; every other kind is null when nothing is printed. */
-export interface Required {
-  name: true;
-  text: false;
-  period: false;
-  answer: true;
-  reference: false;
-}
+export type Required = { name: true; text: false; period: false; answer: true; reference: false };
 
 /** The sections of a report, in the order in which the template prints them. */
 export type SectionName = "name" | "description" | "programme" | "goal" | "dates" | "outcome";
@@ -63,7 +51,6 @@ export interface ReferenceField<
 }
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The value of a field, null where its kind may be absent. */
 export type ValueOf<F> =
   F extends ReferenceField<string, infer N>
     ? (N extends true ? NumberedName : PrintedName) | null
@@ -73,7 +60,6 @@ export type ValueOf<F> =
         : Values[K] | null
       : never;
 
-/** Makes the one-line declaration of a field of kind `kind`. */
 export const fieldOf =
   <K extends Kind>(kind: K) =>
   (description: string, notes: FieldNotes): Field<K> => ({ kind, description, ...notes });

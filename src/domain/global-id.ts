@@ -8,7 +8,6 @@ const nodes = new Set<string>(
   Object.entries(things).flatMap(([name, { plural }]) => (plural === null ? [] : [name])),
 );
 export const nodeTypes = [...nodes] as readonly NodeType[];
-/** Whether a GraphQL type's things can be found again by an id. */
 export const isNodeType = (type: string): type is NodeType => nodes.has(type);
 
 /** The id of a thing over all types: opaque, made of its stable key, so that an import never changes it. */

@@ -8,11 +8,7 @@ export interface MotionName {
   readonly date: Period | null;
 }
 
-export interface PartnerName {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: PartnerKind;
-}
+export type PartnerName = { readonly slug: string; readonly name: string; readonly kind: PartnerKind };
 
 /** What a report mentions, by list. Each mention carries the words it was read from. */
 export interface Mentions {

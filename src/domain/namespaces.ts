@@ -20,7 +20,6 @@ export const namespaces = {
 /** Our own vocabulary stands with the data, so its namespace depends on where Oogst is served. */
 export const oogstNamespace = (publicUrl: string): string => `${publicUrl}/open-data/vocabulaire#`;
 
-/** Every prefix with its namespace, our own included. */
 export const prefixesAt = (publicUrl: string): Readonly<Record<string, string>> => ({
   ...namespaces,
   oogst: oogstNamespace(publicUrl),

@@ -8,10 +8,7 @@ export interface HouseColours {
 }
 
 /** A picture of the house style as it is served. */
-export interface Logo {
-  readonly type: "image/svg+xml" | "image/png";
-  readonly bytes: Uint8Array;
-}
+export type Logo = { readonly type: "image/svg+xml" | "image/png"; readonly bytes: Uint8Array };
 
 /** Who runs this site, and how it looks; null is what nobody set, and pages say so. */
 export interface Organisation {

@@ -1,6 +1,5 @@
 import { things } from "./things/things.ts";
 
-/** Path of the list of motions. */
 export const motionsPath = `/${things.Motion.plural.dutch}`;
 
 /** Path of the list of what was promised to the council, or proposed by its members. */
@@ -12,6 +11,5 @@ export const compareFolder = "/vergelijk";
 /** More pilots than this do not fit on one sheet. */
 export const mostCompared = 4;
 
-/** Path of the page that sets pilots side by side, by their keys. */
 export const comparePath = (pilots: readonly string[]): string =>
   `${compareFolder}?pilots=${pilots.map((key) => encodeURI(key)).join(",")}`;

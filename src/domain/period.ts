@@ -14,7 +14,6 @@ export const periodOf = (text: string, days: Pick<Period, "from" | "to" | "preci
 const place: Readonly<Record<PeriodPart, number>> = { BEGIN: 0, MIDDLE: 1, END: 2 };
 const timeOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
-/** The first day of the month that is `months` after the month of a day. */
 const monthAfter = (iso: string, months: number): number => {
   const date = new Date(timeOf(iso));
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);

@@ -27,7 +27,6 @@ const holders = {
   said: "Report",
   changes: "Change",
 } as const;
-/** Whether a part of a period is one of the days that it can be. */
 export const isPossibleDay = (part: string): part is keyof PossibleDays => worked.has(part);
 const worked: ReadonlySet<string> = new Set<keyof PossibleDays>(["first", "last", "begun"]);
 const nothing = { list: null, through: null, vocabulary: null, refersTo: null };

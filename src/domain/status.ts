@@ -39,7 +39,6 @@ const compare = {
   ">": (a: string, b: string) => a > b,
 } satisfies Record<StatusRule["is"], (a: string, b: string) => boolean>;
 
-/** The status that a pilot with these days has on `day`, an ISO date. */
 export function statusOn(day: string, days: StatusDays): PilotStatus {
   const rule = statusRules.find(({ date, is }) => {
     const value = days[date];

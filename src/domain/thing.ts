@@ -58,7 +58,6 @@ export interface Thing<P extends Properties = Properties> {
   readonly inLists: readonly string[];
   /** In which properties two mentions are alike that say the same; none when each says its own. */
   readonly sameBy: readonly string[];
-  /** Whether each edition prints its own list of them. */
   readonly listedByEdition: boolean;
   readonly pilots: PilotsUnder | null;
   readonly uniques: readonly (readonly string[])[];
@@ -132,7 +131,6 @@ export type RowOf<T extends Thing & { readonly id: string }> = {
 
 export const propertiesOf = ({ properties }: Thing): [string, Property][] => Object.entries(properties);
 
-/** The same words with a capital, or without one, at their begin. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

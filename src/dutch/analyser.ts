@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
-import { indexSynonyms } from "./synonym-index.ts";
-import { indexTopics } from "./topic-index.ts";
+import { indexSynonyms, indexTopics, type MeaningIndex } from "./meaning-index.ts";
 import { cutText } from "./tokens.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -77,22 +76,15 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
     return { surface, ...found, stop: stops.has(surface), optional: optionals.has(found.key) };
   });
 
-  const addPhrases = (tokens: Token[]): void => {
+  /** What a phrase means as a whole is of the family of all its words; what it is about, a topic of its first. */
+  const addMeanings = (tokens: Token[], { phrasesFrom }: MeaningIndex, to: "family" | "topics"): void => {
     for (const [at, token] of tokens.entries())
-      for (const phrase of synonyms.phrasesFrom(token.key)) {
-        if (!phrase.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
-        for (let i = at; i < at + phrase.keys.length; i++) {
+      for (const { keys, meanings } of phrasesFrom(token.key)) {
+        if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+        for (let i = at; i < at + (to === "family" ? keys.length : 1); i++) {
           const member = tokens[i];
-          if (member) tokens[i] = { ...member, family: [...new Set([...member.family, ...phrase.synonyms])] };
+          if (member) tokens[i] = { ...member, [to]: [...new Set([...member[to], ...meanings])] };
         }
-      }
-  };
-  const addTopics = (tokens: Token[]): void => {
-    for (const [at, token] of tokens.entries())
-      for (const phrase of topics.phrasesFrom(token.key)) {
-        if (!phrase.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
-        const standing = tokens[at] ?? token;
-        tokens[at] = { ...standing, topics: [...new Set([...standing.topics, ...phrase.topics])] };
       }
   };
 
@@ -113,25 +105,21 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
         }
         return { start, end, text: printed, kind: "word", ...read(printed) };
       });
-      addPhrases(tokens);
-      addTopics(tokens);
+      addMeanings(tokens, synonyms, "family");
+      addMeanings(tokens, topics, "topics");
       return tokens;
     },
   };
 }
 
 /** Whether two words meet: one key, or the key of one among the other's parts or family. */
-export function meets(a: Word, b: Word): boolean {
-  return a.key === b.key || answersTo(a, b.key) || answersTo(b, a.key);
-}
+export const meets = (a: Word, b: Word): boolean =>
+  a.key === b.key || answersTo(a, b.key) || answersTo(b, a.key);
 
-function answersTo({ parts, family }: Word, key: string): boolean {
-  return parts.includes(key) || family.includes(key);
-}
+const answersTo = ({ parts, family }: Word, key: string): boolean =>
+  parts.includes(key) || family.includes(key);
 
-function plain(key: string): Word {
-  return { key, parts: [], family: [], topics: [] };
-}
+const plain = (key: string): Word => ({ key, parts: [], family: [], topics: [] });
 
 function remember<T>(analyse: (form: string) => T): (form: string) => T {
   const memo = new Map<string, T>();

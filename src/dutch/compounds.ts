@@ -9,10 +9,7 @@ export interface Compounds {
 type Place = "first" | "middle" | "last";
 
 /** A licensed split of the beginning of a word. */
-interface Split {
-  readonly parts: readonly string[];
-  readonly lastReadings: readonly Reading[];
-}
+type Split = { readonly parts: readonly string[]; readonly lastReadings: readonly Reading[] };
 
 const shortestPart = 3;
 const mostParts = 5;
@@ -92,14 +89,11 @@ function mayStand({ entry, suffix }: Reading, place: Place): boolean {
   );
 }
 
-function matches(side: BorderSide, reading: Reading, touches: (text: string) => boolean): boolean {
-  return "text" in side ? touches(side.text) : reading.entry.flags.has(side.flag);
-}
+const matches = (side: BorderSide, reading: Reading, touches: (text: string) => boolean): boolean =>
+  "text" in side ? touches(side.text) : reading.entry.flags.has(side.flag);
 
 /** Few parts are better, then a longer shortest part, then a longer last part. */
-function byQuality(a: Split, b: Split): number {
-  return penalty(a.parts) - penalty(b.parts);
-}
+const byQuality = (a: Split, b: Split): number => penalty(a.parts) - penalty(b.parts);
 
 function penalty(parts: readonly string[]): number {
   const lengths = parts.map((part) => part.length);

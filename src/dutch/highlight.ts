@@ -77,25 +77,17 @@ function windows(matches: readonly Match[], length: number): Match[][] {
 const mostMatches = 50;
 
 /** What shows more of the wanted comes first, then what shows more matches, then what stands earlier. */
-function byWorth(a: readonly Match[], b: readonly Match[]): number {
-  return kinds(b) - kinds(a) || b.length - a.length || startOf(a) - startOf(b);
-}
+const byWorth = (a: readonly Match[], b: readonly Match[]): number =>
+  kinds(b) - kinds(a) || b.length - a.length || startOf(a) - startOf(b);
 
-function kinds(run: readonly Match[]): number {
-  return new Set(run.map(({ wanted }) => wanted)).size;
-}
+const kinds = (run: readonly Match[]): number => new Set(run.map(({ wanted }) => wanted)).size;
 
-function overlap(a: readonly Match[], b: readonly Match[]): boolean {
-  return startOf(a) < endOf(b) && startOf(b) < endOf(a);
-}
+const overlap = (a: readonly Match[], b: readonly Match[]): boolean =>
+  startOf(a) < endOf(b) && startOf(b) < endOf(a);
 
-function startOf(run: readonly Match[]): number {
-  return run[0]?.start ?? 0;
-}
+const startOf = (run: readonly Match[]): number => run[0]?.start ?? 0;
 
-function endOf(run: readonly Match[]): number {
-  return Math.max(0, ...run.map(({ end }) => end));
-}
+const endOf = (run: readonly Match[]): number => Math.max(0, ...run.map(({ end }) => end));
 
 /** Cuts a fragment around a run of matches, at the edges of words, within the room that its neighbours leave. */
 function cut(
@@ -120,7 +112,6 @@ function cut(
   return { start, end, text: text.slice(start, end), marks };
 }
 
-/** The first token that starts at an offset or after it. */
 function firstAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -8,11 +8,8 @@ export interface Lemmas {
   lemma(form: string): string | null;
   /** Whether a form is listed as a noun with a plural in -s: "wagen", which is a verb too. */
   isSingular(form: string): boolean;
-  /** Whether a form can be a noun. */
   isNoun(form: string): boolean;
-  /** Whether a form can be a noun or an adjective. */
   isNominal(form: string): boolean;
-  /** Whether a form is listed as an adjective; some participles are. */
   isAdjective(form: string): boolean;
   /** Whether a form has the ending of an adjective: "lichtere", of which the bare word is a noun too. */
   isInflectedAdjective(form: string): boolean;
@@ -125,11 +122,8 @@ function isNominalReading(reading: Reading): boolean {
   return entry.cased || hasNounFlag(reading) || entry.flags.values().some((flag) => /^A[a-z]/.test(flag));
 }
 
-function hasPlural({ entry }: Reading): boolean {
-  return entry.flags.values().some((flag) => /^Z[^km]/.test(flag));
-}
+const hasPlural = ({ entry }: Reading): boolean => entry.flags.values().some((flag) => /^Z[^km]/.test(flag));
 
 // Zk and Zm make nouns from adjectives; the others inflect nouns or put them into compounds.
-function hasNounFlag({ entry }: Reading): boolean {
-  return entry.flags.values().some((flag) => /^(?:Z[^km]|Y|C[acdehA])/.test(flag));
-}
+const hasNounFlag = ({ entry }: Reading): boolean =>
+  entry.flags.values().some((flag) => /^(?:Z[^km]|Y|C[acdehA])/.test(flag));

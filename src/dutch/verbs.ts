@@ -99,12 +99,7 @@ export function createVerbs(lexicon: Lexicon, strongVerbs: readonly string[]): V
   };
 }
 
-interface StrongForms {
-  readonly pasts: ReadonlyMap<string, string>;
-  readonly participles: ReadonlyMap<string, string>;
-}
-
-function readStrongForms(verbs: readonly string[]): StrongForms {
+function readStrongForms(verbs: readonly string[]) {
   const pasts = new Map<string, string>();
   const participles = new Map<string, string>();
   for (const verb of verbs) {

@@ -1,10 +1,6 @@
 import { linesOf, membersOf, namedLists, wordSet } from "./word-lists.ts";
 
-/** A topic, and the words that are about it. */
-export interface Topic {
-  readonly topic: string;
-  readonly members: readonly string[];
-}
+export type Topic = { readonly topic: string; readonly members: readonly string[] };
 
 /** What words say by themselves when a pilot, policy or money is judged: a sense and its members, several lines each. */
 export const judgementWords: readonly { readonly sense: string; readonly members: readonly string[] }[] =

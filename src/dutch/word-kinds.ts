@@ -4,7 +4,6 @@ import { createVerbs } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
-/** What a folded word can be. */
 export interface WordKinds {
   /** Whether it can be a verb, and no noun: "behoren", "ligt"; not "lopers" or "werk". */
   isVerb(form: string): boolean;

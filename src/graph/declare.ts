@@ -72,13 +72,8 @@ export function interfaceOf(name: string, description: string, values: Values): 
 }
 
 /** The fields of a type that are read, and how one asks for it at the root. */
-export interface Resolvers {
-  readonly of: ClassType;
-  readonly fields?: Methods;
-  readonly queries?: Methods;
-}
+export type Resolvers = { readonly of: ClassType; readonly fields?: Methods; readonly queries?: Methods };
 
-/** Makes the class that tells type-graphql of them. */
 export function resolverClass({ of, fields = {}, queries = {} }: Resolvers): ClassType {
   const made: ClassType = class {};
   Resolver(() => of)(made);

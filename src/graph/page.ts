@@ -27,9 +27,7 @@ export const pageArgs = ({ most, usual }: PageBounds = usualBounds): Values => (
   before: optional(String, "Alleen wat voor deze cursor komt"),
 });
 
-export interface InMunicipality {
-  readonly municipality?: string | null;
-}
+export type InMunicipality = { readonly municipality?: string | null };
 export const municipalityArg: Values = {
   municipality: optional(
     String,
@@ -37,19 +35,14 @@ export const municipalityArg: Values = {
   ),
 };
 
-export interface PlacedRow<T extends ListedType> {
-  readonly cursor: string;
-  readonly node: Rows[T];
-}
+export type PlacedRow<T extends ListedType> = { readonly cursor: string; readonly node: Rows[T] };
 
-/** A page of a list. Each part is read when it is asked for. */
 export interface Page<T extends ListedType> {
   totalCount(): Awaitable<number>;
   edges(info: GraphQLResolveInfo): Awaitable<PlacedRow<T>[]>;
   pageInfo(): Awaitable<object>;
 }
 
-/** What has to be read of the rows on a page before their fields are. */
 type Prefetch<T extends ListedType> = (
   page: Awaitable<RowPage<T>>,
   rowsOf: (page: RowPage<T>) => readonly Rows[T][],

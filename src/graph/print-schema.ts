@@ -1,9 +1,6 @@
 import { parse, print, printSchema, visit, type GraphQLSchema } from "graphql";
 
-interface Named {
-  readonly kind: string;
-  readonly name?: { readonly value: string } | undefined;
-}
+type Named = { readonly kind: string; readonly name?: { readonly value: string } | undefined };
 
 /** `id` comes before and `updatedAt` after all others. */
 const groups = new Map([
@@ -19,7 +16,6 @@ const inOrder = <N extends Named>(nodes: readonly N[] | undefined): N[] =>
 
 const header = "# Gemaakt door `npm run schema` uit de code in src: verander het daar.\n\n";
 
-/** The schema as text in a fixed order, as it stands in schema.graphql. */
 export function printInOrder(schema: GraphQLSchema): string {
   const sorted = visit(parse(printSchema(schema)), {
     Document: (node) => ({ ...node, definitions: inOrder(node.definitions) }),

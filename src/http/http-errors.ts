@@ -38,11 +38,7 @@ function codeOf({ code }: FastifyError, status: number): string {
   return code === undefined || code.startsWith("FST_") ? "BAD_REQUEST" : code;
 }
 
-interface Told {
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-}
+type Told = { readonly status: number; readonly detail: string; readonly code: string };
 
 function sendError(
   request: FastifyRequest,

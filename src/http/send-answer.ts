@@ -46,7 +46,7 @@ export function sendUnchanged(request: FastifyRequest, reply: FastifyReply, vali
 export type SendAnswer = (
   request: FastifyRequest,
   reply: FastifyReply,
-  dependsOn: () => string | null,
+  dependsOn: (() => string | null) | string | null,
   make: () => Promise<Answer> | Answer,
 ) => FastifyReply | Promise<FastifyReply>;
 
@@ -82,7 +82,8 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
   };
 
   return (request, reply, dependsOn, make) => {
-    const before = dependsOn();
+    const now = (): string | null => (typeof dependsOn === "function" ? dependsOn() : dependsOn);
+    const before = now();
     const key = mostBytes === 0 || before === null ? null : `${request.url} ${before}`;
     const found = key === null ? undefined : kept.get(key);
     if (key !== null) count(found ? "hit" : "miss");
@@ -90,7 +91,7 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
     // To begin an answer takes milliseconds: of many that are asked for together, each has its turn.
     return Promise.resolve(inTurn(make)).then((made) => {
       const answer = keepAnswer(made);
-      const mayKeep = key !== null && isTagged(made) && dependsOn() === before;
+      const mayKeep = key !== null && isTagged(made) && now() === before;
       if (mayKeep) kept.set(key, answer);
       return send(answer, request, reply, mayKeep ? key : null);
     });
@@ -126,15 +127,13 @@ interface Stream {
 }
 
 /** Headers that let a client ask whether a stream is still what it has. */
-export function streamValidators(
+export const streamValidators = (
   dependsOn: Stream["dependsOn"],
   lastModified: string | null,
-): Validators & { readonly etag: string } {
-  return {
-    etag: tagOf(JSON.stringify(dependsOn)),
-    ...(lastModified !== null && { "last-modified": lastModified }),
-  };
-}
+): Validators & { readonly etag: string } => ({
+  etag: tagOf(JSON.stringify(dependsOn)),
+  ...(lastModified !== null && { "last-modified": lastModified }),
+});
 
 /** Sends a stream, compressed as it goes, or 304 to who has it already. */
 export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): FastifyReply {
@@ -165,9 +164,9 @@ interface GenerationOptions {
  * What answers depend on besides the question: the revision of the data and the day. An answer may be given again as
  * long as this stays the same; null when nothing may.
  */
-export function generationOf({ revision, dayOf, now }: GenerationOptions): () => string | null {
-  return () => {
+export const generationOf =
+  ({ revision, dayOf, now }: GenerationOptions): (() => string | null) =>
+  () => {
     const known = revision();
     return known === null ? null : `${known} ${dayOf(new Date(now()))}`;
   };
-}

@@ -20,10 +20,7 @@ function readableUrl(url: string): string {
   return isReadable(path) ? url : path.replaceAll("%", "%25") + url.slice(path.length);
 }
 
-interface Refused {
-  readonly status: number;
-  readonly detail: string;
-}
+type Refused = { readonly status: number; readonly detail: string };
 /** By what Node's parser says of a request that it gave up. */
 const refusals: Readonly<Record<string, Refused>> = {
   HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 16 kB." },

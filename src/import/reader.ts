@@ -55,10 +55,7 @@ function doubtMunicipality(reading: Reading, text: string, given: string | null)
 }
 
 /** A reading, and which of the ways to read its file it was made in. */
-interface ReadDocument {
-  readonly document: SourceDocument;
-  readonly reading: Reading;
-}
+type ReadDocument = { readonly document: SourceDocument; readonly reading: Reading };
 
 /** Weaker evidence must be understood better by more than this. */
 const margin = 1;

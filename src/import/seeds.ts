@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { SourceError } from "../source/errors.ts";
-import { readRegister } from "../source/read-register.ts";
-import { readTemplates } from "../source/read-templates.ts";
-import type { Templates } from "../source/templates.ts";
+import { readRegister, type Register } from "../source/register.ts";
+import { readTemplates, type Templates } from "../source/templates.ts";
 import type { PrintedWords } from "../source/forms/printed-words.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
-import type { Register } from "../source/register.ts";
 
 /** The folder that comes with Oogst: manifest, register and documents. */
 export const seedsFolder = join(import.meta.dirname, "../../seeds");
@@ -15,7 +13,6 @@ export const readSeedsRegister = (): Register => readRegister(join(seedsFolder, 
 export const readSeedsTemplates = (): Templates => readTemplates(join(seedsFolder, "templates.json"));
 export const readSeedsManifest = (): Manifest => readManifest(join(seedsFolder, "manifest.json"));
 
-/** One edition of a manifest, with its municipality and its document, in each way that it can be read. */
 export interface ManifestEdition {
   readonly edition: Manifest["editions"][number];
   readonly municipality: Manifest["municipalities"][number];
@@ -37,12 +34,11 @@ export async function* readManifestEditions(
     if (!municipality) throw new Error(`manifest without municipality ${edition.municipality}`);
     const { file, mediaType, sourceUrl, sha256 } = edition.document;
     const candidates = await openSource(join(folder, file), printed, { mediaType, sourceUrl });
-    if (candidates[0].sha256 !== sha256) {
+    if (candidates[0].sha256 !== sha256)
       throw new SourceError(
         file,
         `dit is niet het document van ${edition.slug} in het manifest: daar staat sha256 ${sha256}`,
       );
-    }
     yield { edition, municipality, candidates };
   }
 }

@@ -1,5 +1,5 @@
 import { changeKinds, type DifferenceKind } from "../domain/vocabularies.ts";
-import { labelOf } from "./properties.ts";
+import { labelOf } from "../domain/field-labels.ts";
 import type { ChangeRow } from "./rows.ts";
 import { diffWordsWithSpace } from "diff";
 
@@ -13,10 +13,7 @@ export function changeInWords({ kind, field, days, slip }: ChangeRow): string {
   return days === null ? told : `${told} met ${days.toLocaleString("nl-NL")} ${days === 1 ? "dag" : "dagen"}`;
 }
 
-export interface DifferencePart {
-  readonly kind: DifferenceKind;
-  readonly text: string;
-}
+export type DifferencePart = { readonly kind: DifferenceKind; readonly text: string };
 
 /** Texts that differ in more words than this are told as gone and come, whole. */
 const mostEdits = 400;

@@ -5,10 +5,7 @@ import { partsAMonth } from "../domain/period.ts";
 import { nearestTo } from "./find-thing.ts";
 import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
 
-export interface UnknownCode {
-  readonly value: string;
-  readonly nearest?: string;
-}
+export type UnknownCode = { readonly value: string; readonly nearest?: string };
 
 export interface Meant {
   /** What its keys or codes stand for; null for one that has none. */
@@ -56,7 +53,6 @@ function ofCodes(dimension: Dimension, codes: readonly string[], of: (known: Val
   return { values, condition: of(values), unknown };
 }
 
-/** What each type of dimension makes of what a filter holds for it. */
 const meanings: {
   readonly [T in Told]: (
     dimension: MeansOf<T>,

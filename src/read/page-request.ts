@@ -2,10 +2,7 @@ import { InputError, type Told } from "../domain/faults.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { ListedType, Position, PageRequest } from "./reader.ts";
 
-export interface PageBounds {
-  readonly most: number;
-  readonly usual: number;
-}
+export type PageBounds = { readonly most: number; readonly usual: number };
 export const usualBounds: PageBounds = { most: 100, usual: 20 };
 export const restPages: PageBounds = { most: 500, usual: 50 };
 /** For a list that belongs to one thing and is read as a whole, such as the changes of an edition. */
@@ -18,14 +15,12 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-/** The order of a list, which its cursors belong to. */
 export interface ListOrder {
   readonly of: ListedType;
   readonly order: PilotOrderField;
   readonly direction: OrderDirection;
 }
 
-/** The cursor of a row in a list: where it stands, and in which order. */
 export const cursorAt = ({ of, order, direction }: ListOrder, { sort, key }: Position): string =>
   Buffer.from(JSON.stringify([of, order, direction, sort, key])).toString("base64url");
 

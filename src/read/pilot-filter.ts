@@ -3,10 +3,7 @@ import type { dimensions } from "../domain/dimensions/dimensions.ts";
 import { isDay } from "../domain/day.ts";
 
 /** Days between two, both inclusive and ISO; either may be open. */
-export interface DayRange {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
+export type DayRange = { readonly from?: string | null; readonly to?: string | null };
 /** At least and at most; either may be open. */
 export interface AmountRange<N extends string | number> {
   readonly atLeast?: N | null;
@@ -80,7 +77,6 @@ export function readMonthRange(text: string): AmountRange<number> | null {
   return range && { atLeast: number(range.atLeast), atMost: number(range.atMost) };
 }
 
-/** True or false, as typed in addresses; null for anything else. */
 const readFlag = (text: string): boolean | null =>
   text === "true" || text === "false" ? text === "true" : null;
 
@@ -92,7 +88,6 @@ function readMoment(text: string): string | null {
   return /^(?!0000)\d{4}-/.test(moment) ? moment : null;
 }
 
-/** An ISO day; null for anything else. */
 const readDay = (text: string): string | null => (isDay(text) ? text : null);
 
 const readOne: {

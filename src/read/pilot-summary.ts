@@ -37,7 +37,6 @@ const fieldsTold = (reports: Reports, report: ReportRow): string[] => [
   ...(report === reports[0] ? ["pilot", ...restsOn.ENDED] : []),
 ];
 
-/** What is in doubt of what is told of a pilot itself. */
 export const doubtsOfPilot = ({ id }: PilotRow, reader: GraphReader): Awaitable<DoubtRow[]> =>
   andThen(reader.reportsOfPilot(id), (reports) =>
     andThen(allOf(reports.map((report) => reader.doubts(report.id))), (lists) =>

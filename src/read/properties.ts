@@ -2,7 +2,7 @@ import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
 import { municipalityOf, tooiUri } from "../domain/municipalities/municipalities.ts";
 import { isReference } from "../domain/kinds/kind.ts";
 import type { Property } from "../domain/property.ts";
-import { reportFields } from "../domain/report-fields.ts";
+import { labelOf } from "../domain/field-labels.ts";
 import type { Thing } from "../domain/thing.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
@@ -38,14 +38,6 @@ const municipalityOfEdition: Read<{ readonly editionId: number }> = ({ editionId
   andThen(reader.byId("Edition", editionId), (edition) =>
     edition ? reader.byId("Municipality", edition.municipalityId) : null,
   );
-
-const labels = new Map<string, string>([
-  ...Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label] as const),
-  // Doubt of a report's pilot is of its name.
-  ["pilot", "Naam"],
-]);
-/** The words for a field or a list of a report; the name itself for one that is no longer declared. */
-export const labelOf = (field: string): string => labels.get(field) ?? field;
 
 /** How properties that are in no row are read: those that only one thing has. */
 const byHand: {

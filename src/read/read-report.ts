@@ -12,15 +12,13 @@ import type { NodeType } from "../domain/global-id.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { Reports } from "./pilot-summary.ts";
 
-/** What a report says beside what stands in its row. */
 export interface ReportWhole {
   readonly texts: ReportTexts;
-  /** What it names in its fields. */
   readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
   readonly mentions: { readonly [N in MentionField]: readonly MentionRow<N>[] };
 }
 
-const mentionLists = Object.keys(mentionFields) as MentionField[];
+export const mentionLists = Object.keys(mentionFields) as MentionField[];
 
 export async function readReport(reader: GraphReader, report: ReportRow): Promise<ReportWhole> {
   const [texts, named, mentions] = await Promise.all([
@@ -57,7 +55,6 @@ export const readIf = <T, U>(
   read: (id: T) => Awaitable<U | null>,
 ): Awaitable<U | null> => (id === null || id === undefined ? null : read(id));
 
-/** The things of each type that reports name in a field. */
 export type NamedThings = Readonly<Record<ReferredType, readonly Rows[ReferredType][]>>;
 
 /** Reads the things of a type that any of a pilot's reports names, as lists of pilots are asked by; the latest first. */

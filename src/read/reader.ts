@@ -1,5 +1,5 @@
 import type { MentionField } from "../domain/mention-fields.ts";
-import type { Condition } from "../domain/condition.ts";
+import { always, type Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { AddressedType } from "../domain/addresses.ts";
@@ -26,10 +26,7 @@ import type {
 } from "./rows.ts";
 
 /** Which reports: those about some pilots, and where editions are named, in one of these. */
-export interface ReportSelection {
-  readonly pilots: Condition;
-  readonly editions: readonly number[] | null;
-}
+export type ReportSelection = { readonly pilots: Condition; readonly editions: readonly number[] | null };
 
 /** The lists that are paged through. A list under a thing is asked for with that thing's id. */
 export type List =
@@ -40,9 +37,7 @@ export type List =
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
-/** The lists that are in the order of names. */
 export type NamedList = Extract<List, { readonly of: "Pilot" | "Partner" }>;
-/** Whether the lists of a thing come whole: its rows are few. */
 export const isWhole = (type: NodeType): type is WholeType => {
   const { paged, few = false }: Plural = things[type].plural;
   return !paged || few;
@@ -60,10 +55,13 @@ export interface PilotParent {
   }[NodeType];
   readonly id: number;
 }
-interface ChangeParent {
-  readonly type: "Edition";
-  readonly id: number;
-}
+type ChangeParent = { readonly type: "Edition"; readonly id: number };
+/** The pilots that reports name under a thing. */
+export const pilotsUnder = (type: PilotParent["type"], id: number): Extract<List, { of: "Pilot" }> => ({
+  of: "Pilot",
+  where: always,
+  under: { type, id },
+});
 export interface ChangeSelection {
   readonly kinds: readonly string[] | null;
   readonly fields: readonly string[] | null;
@@ -72,10 +70,7 @@ export interface ChangeSelection {
 }
 
 /** Where a row stands in an order: the text that the list is ordered by, then the row's own key. */
-export interface Position {
-  readonly sort: string;
-  readonly key: string;
-}
+export type Position = { readonly sort: string; readonly key: string };
 
 /** A page of a list that is asked for: at most `size` rows between two positions, from its begin or from its end. */
 export interface PageRequest {

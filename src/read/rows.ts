@@ -13,10 +13,7 @@ import type { Verdict } from "../domain/vocabularies.ts";
  * in UTC. `id` is the database's own and never leaves; `key` is the stable key that ids and URIs are made of.
  * Long text is not in a row: it is asked for by itself.
  */
-export interface Row {
-  readonly id: number;
-  readonly key: string;
-}
+export type Row = { readonly id: number; readonly key: string };
 
 export type MunicipalityRow = RowOf<Things["Municipality"]>;
 export type DocumentRow = RowOf<Things["Document"]>;
@@ -27,11 +24,7 @@ export type PartnerRow = RowOf<Things["Partner"]>;
 export type ChangeRow = RowOf<Things["Change"]>;
 
 /** An answer without its text, which is long: the text is that of `field` of the report. */
-export interface AnswerRow {
-  readonly reportId: number;
-  readonly field: AnswerField;
-  readonly verdict: Verdict;
-}
+export type AnswerRow = { readonly reportId: number; readonly field: AnswerField; readonly verdict: Verdict };
 
 export type AnswerField = FieldsOfKind<"answer">;
 /** Fields whose words can be long; they are fetched only when asked for. */
@@ -71,7 +64,6 @@ type PartRow<P extends Properties> = Omit<ValuesOf<P>, `${References<P> & string
   readonly [N in References<P>]: TargetOf<P[N]> | OrNull<P[N]>;
 };
 
-/** The mentions of one report, each with what it mentions at hand. */
 export type MentionRows = {
   readonly [N in MentionField]: PartRow<Things[(typeof mentionFields)[N]["thing"]]["properties"]>;
 };
@@ -105,7 +97,6 @@ export interface DatasetRow {
   readonly modified: string | null;
 }
 
-/** How many there are of each thing, by its plural. */
 export type CountsRow = {
   readonly [T in NodeType as NonNullable<Things[T]["plural"]>["graphql"]]: number;
 };

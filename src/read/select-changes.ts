@@ -1,6 +1,5 @@
 import { codesOf, isPilot } from "../domain/condition.ts";
-import { mentionFields } from "../domain/mention-fields.ts";
-import { reportFields } from "../domain/report-fields.ts";
+import { fieldLabels } from "../domain/field-labels.ts";
 import type { ChangeKind } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { findThings } from "./find-thing.ts";
@@ -17,11 +16,7 @@ interface Asked {
   readonly pilots?: Keys;
 }
 
-/** The fields of a report that can differ, with the label of each. */
-export const changedFields: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
-);
-const findField = (name: string) => (Object.hasOwn(changedFields, name) ? codesOf(name) : []);
+const findField = (name: string) => (Object.hasOwn(fieldLabels, name) ? codesOf(name) : []);
 
 /**
  * The changes that are asked for, and the keys that stand for nothing.

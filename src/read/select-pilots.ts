@@ -22,7 +22,6 @@ export interface UnknownValue extends UnknownCode {
   readonly argument: string;
 }
 
-/** What one part of a filter stands for. */
 export interface FoundPart {
   readonly name: DimensionName;
   readonly dimension: Dimension;
@@ -32,7 +31,6 @@ export interface FoundPart {
 }
 const nearest = (key: string | null): { nearest?: string } => (key === null ? {} : { nearest: key });
 
-/** Looks up the keys that a dimension of things is asked for by. */
 function findMeant(
   dimension: Extract<Dimension, { readonly type: "things" }>,
   keys: readonly string[],
@@ -58,7 +56,6 @@ export interface FoundPilots {
   readonly unknown: readonly (UnknownValue & { readonly name: DimensionName })[];
 }
 
-/** Refuses a range that nothing can lie in. */
 function refuseReversed(argument: string, given: unknown): void {
   if (typeof given !== "object" || Array.isArray(given)) return;
   const { from, to, atLeast, atMost } = given as DayRange & AmountRange<string | number>;
@@ -104,7 +101,6 @@ export function findPilots(
   });
 }
 
-/** What all parts of a filter ask of a pilot. */
 export const conditionOf = ({ parts }: Pick<FoundPilots, "parts">): Condition => ({
   all: parts.map((part) => part.condition),
 });
@@ -115,7 +111,6 @@ export const reportsOf = (found: Pick<FoundPilots, "parts">): ReportSelection =>
   editions: found.parts.find(({ name }) => name === "editions")?.values?.map(({ id }) => Number(id)) ?? null,
 });
 
-/** Refuses a filter with values that stand for nothing, naming them all. */
 export function refuseUnknown(unknown: readonly UnknownValue[]): void {
   if (unknown.length === 0) return;
   const named = (meant: string): string =>

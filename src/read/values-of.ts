@@ -7,7 +7,6 @@ import type { ChangeKind } from "../domain/vocabularies.ts";
 
 /** What is known of a pilot, whoever keeps it. A reference is whatever stands for the thing there. */
 export interface PilotFacts<R extends object = object> {
-  /** A property of the pilot itself. */
   readonly pilot: (name: string) => unknown;
   /** Latest edition first. */
   readonly reports: readonly R[];
@@ -21,18 +20,15 @@ type ValuesOf = (facts: PilotFacts) => readonly unknown[];
 const at = (holder: unknown, name: string): unknown =>
   (holder as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 
-/** One part of a value; the days that a period can be are worked out. */
 function partOf(value: unknown, part: string): unknown {
   if (part === "") return value;
   if (!isPossibleDay(part)) return at(value, part);
   return value ? daysPossible(value as Period)?.[part] : null;
 }
 
-function ofReport<R extends object>(
-  { list, through, name, part }: SourcePlace,
-  { property, mentions }: PilotFacts<R>,
-) {
-  return (report: R): readonly unknown[] => {
+const ofReport =
+  <R extends object>({ list, through, name, part }: SourcePlace, { property, mentions }: PilotFacts<R>) =>
+  (report: R): readonly unknown[] => {
     if (part === "duration") {
       const [start, end] = ["start", "end"].map((each) => property(report, each) as Period | null);
       return [lengthOf(start ?? null, end ?? null)];
@@ -43,7 +39,6 @@ function ofReport<R extends object>(
       partOf(at(through === null ? mention : at(mention, through.name), name), part),
     );
   };
-}
 
 /**
  * What the values of a source are in memory: its one meaning there. A value comes once for each time it is said; what is

@@ -1,4 +1,2 @@
 /** What reading needs of a Dutch dictionary: whether a word is spelled as it licenses, accents and all. */
-export interface Dictionary {
-  known(word: string): boolean;
-}
+export type Dictionary = { known(word: string): boolean };

@@ -6,8 +6,7 @@ import { composeText, type FieldText, type ReadingTools } from "./fields/compose
 import { detectLayouts } from "./lines/detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { countExpected } from "./recogniser/expected-pilots.ts";
-import { capConfidence } from "./doubt/cap-confidence.ts";
-import { doubtDocument } from "./doubt/doubt-document.ts";
+import { capConfidence, doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
 import { printedFields, shareOfPrints } from "./doubt/printed-fields.ts";
 import { findFurniture, findPageLines } from "./lines/furniture.ts";

@@ -20,7 +20,7 @@ import {
   readMentions,
   uncertain,
 } from "./fields/provenance.ts";
-import { doubtAmounts, doubtSequels } from "./doubt/doubt-mentions.ts";
+import { doubtAmounts, doubtMotions, doubtSequels } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -140,7 +140,12 @@ export const finishReport = (
     endings: found.endings.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
-    doubts: [...doubts, ...doubtAmounts(provenance), ...doubtSequels(tools.text, unclear)],
+    doubts: [
+      ...doubts,
+      ...doubtAmounts(provenance),
+      ...doubtMotions(provenance),
+      ...doubtSequels(tools.text, unclear),
+    ],
     provenance: [
       ...[...texts.values()].flatMap((each) =>
         provenanceOf(tools, each, values).map((source) => ({

@@ -3,16 +3,10 @@ import type { ReportField, ReportValues } from "../domain/report-fields.ts";
 import type { DoubtReason, Layout, Method } from "../domain/vocabularies.ts";
 
 /** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = { readonly start: number; readonly end: number };
 
 /** A word that OCR damaged: as printed, and as it was read. */
-export interface Correction {
-  readonly printed: string;
-  readonly read: string;
-}
+export type Correction = { readonly printed: string; readonly read: string };
 
 /** Where a value came from. A value made of several spans has several entries. */
 export interface Provenance extends Span {
@@ -42,10 +36,7 @@ export interface Doubt extends Span {
 export type DocumentDoubt = Omit<Doubt, "field">;
 
 /** A label of the document that is no field of ours, with what it says of the pilot. */
-export interface Extra {
-  readonly label: string;
-  readonly text: string;
-}
+export type Extra = { readonly label: string; readonly text: string };
 
 /** What one edition says about one pilot. */
 export interface Report extends ReportValues, Readonly<{ [N in MentionField]: readonly Mention<N>[] }> {
@@ -73,7 +64,6 @@ export interface Warning {
 /** Everything read from one document. */
 export interface Reading {
   readonly layout: Layout;
-  /** The introduction as read, null when there is none. */
   readonly introduction: string | null;
   /** The motion that asks for the annex (21-0642 in Zoetermeer); never the origin of a pilot. */
   readonly mandate: { readonly number: string; readonly title: string | null } | null;
@@ -84,17 +74,14 @@ export interface Reading {
   /** Labels, headings, introduction and page furniture: lines that are known without being a value. */
   readonly furniture: readonly Span[];
   readonly warnings: readonly Warning[];
-  /** Why the document as a whole is in doubt. */
   readonly doubts: readonly DocumentDoubt[];
   /** The labels that the template lacks, and those that are known by likeness or place. */
   readonly labels: readonly LearntLabel[];
 }
 
-/** A label that a document has for itself. */
 export interface LearntLabel {
   /** As printed. */
   readonly words: string;
-  /** How many reports have it. */
   readonly count: number;
   /** The fields it is read as: one for a label, those of its section for a heading; none when nothing tells. */
   readonly fields: readonly ReportField[];

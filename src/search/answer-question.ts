@@ -7,7 +7,7 @@ import type { Searcher } from "./fallback-engine.ts";
 import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
 import type { PathState } from "../read/motions/motion-state.ts";
-import type { Filter } from "./query/filter.ts";
+import type { Filter, FilterField } from "./query/filter.ts";
 import type { Attempt } from "./attempts/attempt.ts";
 import { attemptsAt } from "./attempts/attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
@@ -20,7 +20,6 @@ import type { UnderstandQuestion } from "./query/understand-question.ts";
 import { boundWords } from "./question-bounds.ts";
 import { eitherOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
-/** What answering needs. */
 export interface Answering {
   readonly searcher: Searcher;
   readonly words: WordList;
@@ -77,7 +76,10 @@ export async function answerQuestion(
   const question = { ...understood, keywords: looked };
   const untold = [...passedOver.map((token) => token.text), ...understood.unread];
   const { filters, keywords, phrases } = question;
-  const label = (filter: Filter): string => labelOf(filter, names);
+  // What a pilot is judged to be is that of its latest report, whatever edition is asked.
+  const isOlder = filters.some((filter) => isOlderEdition(filter, names));
+  const label = (filter: Filter): string =>
+    labelOf(filter, names) + (isOlder && judged.has(filter.field) ? " (volgens het laatste verslag)" : "");
   const states = await motionStatesIn(filters, motionsAt);
   const motions = [...states.values()].flat();
   const asked = { question, motions, interpretation: interpret(question, untold, label) };
@@ -150,6 +152,22 @@ export async function answerQuestion(
   }
   return { ...nothing, ...rest };
 }
+
+const judged = new Set<string>([
+  "verdicts",
+  "policyChanges",
+  "financialConsequences",
+] satisfies FilterField[]);
+
+/** Whether an edition is asked for after which another of the same municipality came. */
+const isOlderEdition = ({ field, value, negated }: Filter, { editions }: GraphNames): boolean =>
+  field === "editions" &&
+  !negated &&
+  editions.some(
+    (asked) =>
+      asked.slug === value &&
+      editions.some(({ municipality, year }) => municipality === asked.municipality && year > asked.year),
+  );
 
 /** The motions that are asked for by how far they have come. */
 async function motionStatesIn(

@@ -15,11 +15,7 @@ const askedFields: readonly (readonly [field: AskedField, words: ReadonlySet<str
 });
 
 /** What a question asks a pilot for. */
-export interface AskedFields {
-  readonly fields: readonly string[];
-  /** Slugs of the editions that it asks about. */
-  readonly editions: readonly string[];
-}
+export type AskedFields = { readonly fields: readonly string[]; readonly editions: readonly string[] };
 export const nothingAsked: AskedFields = { fields: [], editions: [] };
 
 /** What a question asks for: "wanneer eindigt flexwonen" its end, "wat kost IPTA" an amount, "in perspectiefnota 2024" an edition. */

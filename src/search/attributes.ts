@@ -62,7 +62,6 @@ function rangeOf(source: Source, bounds: readonly Bound[]): { from?: number; to?
   };
 }
 
-/** The facet that carries the values of a source. */
 function facetOf(source: Source): string {
   const wanted = JSON.stringify(source);
   const found = facetDimensions.find(

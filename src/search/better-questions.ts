@@ -16,7 +16,6 @@ export interface Trying {
   readonly analyser: Analyser;
   /** Whether a word is Dutch: then no other was meant. */
   readonly isKnown: (word: string) => boolean;
-  /** Whether a question finds something. */
   readonly finds: (question: string) => Promise<boolean>;
 }
 

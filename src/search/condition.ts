@@ -49,10 +49,8 @@ export type Condition =
   /** A number is known, and lies in between; of several, one does. */
   | { readonly number: string; readonly from?: number; readonly to?: number };
 
-/** Holds for every pilot. */
 export const always: Condition = { all: [] };
 
-/** Whether a condition holds for every pilot. */
 export const asksNothing = (condition: Condition): boolean =>
   "all" in condition && condition.all.every(asksNothing);
 

@@ -38,7 +38,6 @@ function codesOf(
   return Object.keys(codesIn(dimension) ?? {}).filter((code) => fits(dimension.conditionOf(code, "")));
 }
 
-/** The values by which a pilot is counted, by dimension. */
 export function dimensionValues(pilot: PilotSource): Record<string, readonly string[]> {
   const facts = factsOf(pilot);
   return Object.fromEntries(

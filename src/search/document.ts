@@ -5,9 +5,8 @@ import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { titleWordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import { aboutKeysOf } from "./about.ts";
+import { aboutKeysOf, signalsOf } from "./document-signals.ts";
 import { dimensionValues, numbersOf } from "./document-values.ts";
-import { signalsOf } from "./document-signals.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -65,12 +64,12 @@ const textOf: { readonly [K in Kind]: (value: Values[K], field: ReportField) => 
 const calledIn = (field: ReferenceName): string => titleWordOf(things[reportFields[field].refersTo]);
 
 // "Q3-2023" need not hold the word 2023.
-function yearsOf(from: string | null, to: string | null): string[] {
-  return [...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])))];
-}
+const yearsOf = (from: string | null, to: string | null): string[] => [
+  ...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)]))),
+];
 
-function textsOfFields(report: ReportSource): Text[] {
-  return (Object.keys(reportFields) as ReportField[]).flatMap((name) => {
+const textsOfFields = (report: ReportSource): Text[] =>
+  (Object.keys(reportFields) as ReportField[]).flatMap((name) => {
     const field: Field = reportFields[name];
     const value = report.values[name];
     if (value === null) return [];
@@ -86,7 +85,6 @@ function textsOfFields(report: ReportSource): Text[] {
           },
         ];
   });
-}
 
 function textsOfMentions(report: ReportSource): Text[] {
   const body = (field: string, said: readonly Said[]): Text[] =>

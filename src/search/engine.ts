@@ -1,7 +1,6 @@
 import type { Condition, Order } from "./condition.ts";
 import type { PilotDocument, ShownText } from "./document.ts";
 
-/** Which engine answered. */
 export const engineKinds = {
   POSTGRES: "PostgreSQL, met een eigen index in de database",
   MEILISEARCH: "Meilisearch",
@@ -55,11 +54,7 @@ export interface EngineQuery {
   readonly buckets: readonly Bucket[];
 }
 
-export interface Bucket {
-  readonly field: string;
-  readonly value: string;
-  readonly condition: Condition;
-}
+export type Bucket = { readonly field: string; readonly value: string; readonly condition: Condition };
 
 /** After which hit to go on. An engine goes on by the hit's own place if it gave the cursor itself, else by its number. */
 export interface Cursor {

@@ -10,11 +10,7 @@ import { signals } from "./condition.ts";
 import type { FacetCount } from "./engine.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
+export type FacetValue = { readonly value: string; readonly label: string; readonly count: number };
 export interface Facet {
   readonly field: string;
   /** Of each municipality its own. */

@@ -8,7 +8,6 @@ import {
   type Cursor,
 } from "./engine.ts";
 
-/** Hits, and who found them. */
 export interface Found {
   readonly hits: EngineHits;
   readonly engine: EngineKind;
@@ -16,7 +15,6 @@ export interface Found {
   readonly degraded: boolean;
 }
 
-/** Something that searches, whichever engine answers. */
 export interface Searcher {
   /** Which engine answers when all is well. */
   readonly preferred: EngineKind;
@@ -32,7 +30,6 @@ interface Patience {
 }
 const usualPatience: Patience = { timeout: 1_500, rest: 5_000, now: () => performance.now() };
 
-/** Searches with one engine alone. */
 export const searcherOf = (engine: SearchEngine): Searcher => ({
   preferred: engine.kind,
   search: async (query, first, after) => ({

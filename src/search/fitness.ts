@@ -48,7 +48,6 @@ export function fitnessOf({ terms, hints, whole, names, wishes }: EngineQuery, p
   );
 }
 
-/** Whether a condition holds for a pilot. */
 function holdsFor(condition: Condition, pilot: Reckoned): boolean {
   if ("all" in condition) return condition.all.every((each) => holdsFor(each, pilot));
   if ("any" in condition) return condition.any.some((each) => holdsFor(each, pilot));

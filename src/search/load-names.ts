@@ -15,7 +15,6 @@ async function loadNamed(kysely: Database["kysely"], type: ReferredType): Promis
   return "number" in thing.properties ? query.select("number").execute() : query.execute();
 }
 
-/** Reads the names of the graph, by which questions are understood. */
 export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames> {
   const [named, partnerRows, motions, editions, municipalities] = await Promise.all([
     Promise.all(referredTypes.map((type) => loadNamed(kysely, type))),
@@ -53,7 +52,6 @@ export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames>
   };
 }
 
-/** Reads what all pilots are called. */
 export const loadPilotNames = (kysely: Database["kysely"]): Promise<PilotOfName[]> =>
   kysely
     .selectFrom("pilot")

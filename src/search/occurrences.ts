@@ -15,7 +15,6 @@ const gap = 20;
 
 /** The lexeme of a word as printed: for phrases, and for the list of words. */
 export const formLexeme = (form: string): string => `=${form}`.slice(0, longestLexeme);
-/** The lexeme of a key of the analyser. */
 export const keyLexeme = (key: string): string => key.slice(0, longestLexeme);
 
 /** @param withForms whether the words as printed are among them */

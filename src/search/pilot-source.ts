@@ -12,7 +12,6 @@ export interface Named {
 }
 type Linked<N extends keyof Mentions> = Readonly<Omit<Mentions[N], "quote">>;
 
-/** What a report names in its fields. */
 type Referred = { readonly [N in ReferenceName]: Named | null };
 
 /** One report of a pilot, with the addresses of what it links to. */

@@ -5,14 +5,8 @@ const mostWords = 32;
 /** Of how many words that are unknown it is looked up what they may stand for; the others stay unknown. */
 export const mostCorrected = 8;
 
-/** Words of a question that are looked for, each once, and those that are too many. */
-export interface Bounded {
-  readonly looked: readonly Token[];
-  readonly passedOver: readonly Token[];
-}
-
 /** Takes the first so many different words of a question. */
-export function boundWords(tokens: readonly Token[]): Bounded {
+export function boundWords(tokens: readonly Token[]) {
   const words = new Set<string>();
   const looked: Token[] = [];
   const passedOver: Token[] = [];

@@ -73,11 +73,8 @@ function groupsOf(token: Token, analyser: Analyser, isKnown: (word: string) => b
 }
 
 /** The parts of a compound that hold no other: the analyser also gives the parts of those. */
-export function smallestParts({ parts }: Pick<Token, "parts">): string[] {
-  return parts.filter(
-    (part) => !parts.some((other) => other !== part && other.length > 2 && part.includes(other)),
-  );
-}
+export const smallestParts = ({ parts }: Pick<Token, "parts">): string[] =>
+  parts.filter((part) => !parts.some((other) => other !== part && other.length > 2 && part.includes(other)));
 
 /** Of a compound that nobody wrote, what it is about: "statiegeldflessen" are about statiegeld, which few pilots are. */
 export function topicOf({ parts }: Token, frequency: (key: string) => number, pilots: number): string[] {

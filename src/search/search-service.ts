@@ -49,7 +49,6 @@ export interface SearchRequest {
   readonly after: Cursor | null;
 }
 
-/** A pilot that was found. */
 export interface FoundHit {
   readonly key: string;
   readonly score: number;
@@ -70,7 +69,6 @@ export interface SearchAnswer {
   readonly interpretation: Interpretation & { readonly corrections: AnsweredQuestion["corrections"] };
   /** What the question names beside pilots, and the motions that have come as far as it asks. */
   readonly things: readonly Thing[];
-  /** Where it leads to. */
   readonly leads: readonly Lead[];
   /** Questions that may find something, where this one did not; worked out when they are asked for. */
   readonly betterQuestions: () => Promise<string[]>;
@@ -80,7 +78,6 @@ export interface SearchAnswer {
 }
 
 export interface SearchService {
-  /** The names by which values of filters are shown. */
   names(): Promise<GraphNames>;
   /**
    * Answers a question; its filter is looked up in the graph, and judged on `today`.

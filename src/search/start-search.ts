@@ -28,7 +28,6 @@ interface SearchParts {
   readonly lexicon: Lexicon;
   /** Null searches with the database alone. */
   readonly meilisearch: MeilisearchPlace | null;
-  /** Reads the lists that are known as a whole. */
   readonly listing: ReadListing;
   /** Told of every failure to bring an index in step; it is tried again. */
   readonly onError: (error: unknown) => void;

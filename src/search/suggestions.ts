@@ -1,4 +1,6 @@
+import { lowered } from "../domain/thing.ts";
 import type { Analyser } from "../dutch/analyser.ts";
+import { wordSet } from "../dutch/word-lists.ts";
 import { fold } from "../dutch/spelling.ts";
 import type { WordList } from "./engine.ts";
 import { askableQuestions } from "./example-questions.ts";
@@ -24,19 +26,17 @@ export interface Suggestion {
   /** Code of the municipality that it is of; null for what is of none, or of several. */
   readonly municipality: string | null;
 }
-export interface Suggestions {
-  suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
-}
+export type Suggestions = { suggest(prefix: string, first: number): Promise<readonly Suggestion[]> };
 
 type Of = { readonly slug: string; readonly key: string; readonly municipality: string | null } | null;
 interface Entry extends Suggestion {
   readonly words: readonly string[];
+  /** The words of whose it is: "woonoverlast delft". */
+  readonly place: readonly string[];
 }
-interface WordEntry {
-  readonly word: string;
-  readonly entry: Entry;
-}
+type WordEntry = { readonly word: string; readonly entry: Entry };
 const order = Object.keys(suggestionKinds);
+const prepositions = wordSet("prepositions");
 const maxLooked = 2_000;
 const maxWords = 8;
 /** So many of the words that begin alike may be stop words, which are never suggested. */
@@ -51,27 +51,37 @@ export function createSuggestions(
   words: WordList,
   analyser: Analyser,
 ): Suggestions {
-  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
+  const isStop = (word: string): boolean =>
+    prepositions.has(word) || analyser.tokens(word).every(({ stop }) => stop);
   const entries = entriesOf(names, pilots);
   const index = entries
     .flatMap((entry) => entry.words.map((word): WordEntry => ({ word, entry })))
     .sort((a, b) => compare(a.word, b.word));
 
   const named = (typed: readonly string[]): Entry[] => {
-    const longest = typed.reduce((best, word) => (word.length > best.length ? word : best), "");
+    // By the word that says most, which may be that of a place: then by the next.
+    const [longest = "", next = ""] = typed.toSorted((a, b) => b.length - a.length);
+    const found = entriesWith(longest, typed);
+    return inTurns(
+      (found.length > 0 || next === "" ? found : entriesWith(next, typed)).sort(
+        (a, b) =>
+          rank(a, typed) - rank(b, typed) ||
+          order.indexOf(a.kind) - order.indexOf(b.kind) ||
+          a.text.length - b.text.length ||
+          compare(a.text, b.text),
+      ),
+    );
+  };
+  const entriesWith = (longest: string, typed: readonly string[]): Entry[] => {
     const found = new Set<Entry>();
     for (let at = firstAt(index, longest); at < index.length && found.size < maxLooked; at++) {
       const each = index[at];
       if (each === undefined || !each.word.startsWith(longest)) break;
-      if (typed.every((word) => each.entry.words.some((own) => own.startsWith(word)))) found.add(each.entry);
+      const { words: own, place } = each.entry;
+      if (typed.every((word) => [...own, ...place].some((one) => one.startsWith(word))))
+        found.add(each.entry);
     }
-    return [...found].sort(
-      (a, b) =>
-        rank(a, typed) - rank(b, typed) ||
-        order.indexOf(a.kind) - order.indexOf(b.kind) ||
-        a.text.length - b.text.length ||
-        compare(a.text, b.text),
-    );
+    return [...found];
   };
 
   return {
@@ -98,11 +108,26 @@ export function createSuggestions(
       const nearby =
         things.length > 0 ? things : similar.flatMap((word) => named([...typed.slice(0, -1), word]));
       // A word that is a name too is shown as the name.
-      const shown = new Set(nearby.map(({ text }) => fold(text)));
+      const shown = new Set([...nearby.map(({ text }) => fold(text)), fold(prefix.trim())]);
       const others = terms.filter(({ text }) => !shown.has(fold(text)));
-      return [...nearby.map(({ words: _, ...suggestion }) => suggestion), ...others].slice(0, first);
+      return [...nearby.map(({ words: _, place: __, ...suggestion }) => suggestion), ...others].slice(
+        0,
+        first,
+      );
     },
   };
+}
+
+/** Each name once before any is shown of another municipality. */
+function inTurns(entries: readonly Entry[]): Entry[] {
+  const turns: Entry[][] = [];
+  const times = new Map<string, number>();
+  for (const each of entries) {
+    const turn = times.get(each.text) ?? 0;
+    times.set(each.text, turn + 1);
+    (turns[turn] ??= []).push(each);
+  }
+  return turns.flat();
 }
 
 /** How many words are looked up as they are printed. */
@@ -127,15 +152,17 @@ function printedIn(
   if (inside === undefined) return null;
   return inside.begins && !/^\p{Lu}{2,}/u.test(inside.text) ? lowered(inside.text) : inside.text;
 }
-const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** A name that begins as typed comes before one that holds it further on. */
 const rank = ({ words }: Entry, typed: readonly string[]): number => {
-  const places = typed.map((word) => words.findIndex((own) => own.startsWith(word)));
+  const places = typed
+    .map((word) => words.findIndex((own) => own.startsWith(word)))
+    .filter((place) => place >= 0);
   return Math.min(...places) + (words[places[0] ?? 0] === typed[0] ? 0 : 0.5);
 };
 
 function entriesOf(names: GraphNames, pilots: readonly PilotOfName[]): Entry[] {
+  const placeOf = new Map(names.municipalities.map(({ code, name }) => [code, wordsOf(name)]));
   const entry = (kind: SuggestionKind, of: Of, text: string): Entry => ({
     kind,
     slug: of?.slug ?? null,
@@ -143,6 +170,7 @@ function entriesOf(names: GraphNames, pilots: readonly PilotOfName[]): Entry[] {
     municipality: of?.municipality ?? null,
     text,
     words: wordsOf(text),
+    place: placeOf.get(of?.municipality ?? "") ?? [],
   });
   return [
     ...pilots.map((each) => entry("PILOT", each, each.name)),

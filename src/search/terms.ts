@@ -25,13 +25,11 @@ export interface SoughtWord {
   readonly missing: boolean;
   /** How many pilots hold it. */
   readonly pilots: number;
-  /** How many have it in their name. */
   readonly named: number;
   /** How many have it as a part of a word of their name: "daklozen" of "daklozenpunt". */
   readonly partNamed: number;
   /** How many have a word in their name that means the same. */
   readonly kinNamed: number;
-  /** How many are about it. */
   readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
@@ -44,7 +42,6 @@ export interface SoughtWord {
 /** The words of a question as an engine looks for them. */
 export interface Terms {
   readonly words: readonly SoughtWord[];
-  /** How many pilots there are. */
   readonly pilots: number;
   /** Words that were read as others. */
   readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
@@ -200,15 +197,15 @@ async function weighed(
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
+    // What no pilot holds would be reckoned in every hit.
+    const ways = alternatives.filter(({ key }, index) => index === 0 || frequency(key) > 0);
     const [best = token.key] = guessed.map(({ key }) => key);
     sought.push({
       token,
       or: [],
       term: {
         form: token.surface,
-        alternatives: distinct(
-          guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
-        ),
+        alternatives: distinct(guesses.length > 0 ? guessed : [...ways, ...(related?.alternatives ?? [])]),
         together: guesses.length > 0 ? [] : together,
         scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),
@@ -232,7 +229,7 @@ async function weighed(
 
 /** What is done with anything, where, and whom all is for, says less than its rarity. */
 const tellingOf = ({ key }: Token, { isContext }: Analyser): number =>
-  actions.has(key) || generalWords.has(key) || isContext(key) ? lessTelling : 1;
+  actions.has(key) || generalWords.has(key) || isContext(key) || /^\d{1,3}$/u.test(key) ? lessTelling : 1;
 const lessTelling = 0.3;
 
 /** Puts words together of which one is enough. */
@@ -274,18 +271,16 @@ const broaderWorth = 0.3;
 const aboutWorth = 0.5;
 
 /** The ways in which a word can be met, before anything is known of the index. */
-function waysOf(token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } {
-  return {
-    alternatives: [
-      { key: token.key, worth: 1 },
-      ...token.family.map((key) => ({ key, worth: kinWorth })),
-      ...(token.kind === "word" ? [{ key: aboutKey(token.key), worth: aboutWorth }] : []),
-      // By itself a topic asks for who is about it; beside other words, whoever has to do with it will do.
-      ...(hasOthers && token.kind === "word" ? [{ key: topicKey(token.key), worth: broaderWorth }] : []),
-    ],
-    together: token.parts.length > 1 ? smallestParts(token) : [],
-  };
-}
+const waysOf = (token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } => ({
+  alternatives: [
+    { key: token.key, worth: 1 },
+    ...token.family.map((key) => ({ key, worth: kinWorth })),
+    ...(token.kind === "word" ? [{ key: aboutKey(token.key), worth: aboutWorth }] : []),
+    // By itself a topic asks for who is about it; beside other words, whoever has to do with it will do.
+    ...(hasOthers && token.kind === "word" ? [{ key: topicKey(token.key), worth: broaderWorth }] : []),
+  ],
+  together: token.parts.length > 1 ? smallestParts(token) : [],
+});
 
 /** Keys of the compounds that a word would make with its neighbours: "samen wonen" is met by "samenwonen". */
 function joinedWith(

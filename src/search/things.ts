@@ -36,7 +36,6 @@ export interface Thing {
   readonly municipality: string | null;
 }
 
-/** The kinds by the fields of filters that name them. */
 const fields: Readonly<Record<string, ThingKind>> = Object.fromEntries(
   searchedTypes.map((type) => [things[type].plural.graphql, kindOf(type)]),
 );
@@ -51,7 +50,6 @@ export type FindThings = (
   motions: readonly string[],
 ) => readonly Thing[];
 
-/** Makes what finds the things that a question names. */
 export function createFindThings(names: GraphNames): FindThings {
   const all = thingsOf(names);
   const bySlug = Map.groupBy(all, ({ kind, slug }) => `${kind} ${slug}`);

@@ -31,12 +31,11 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string | null => {
 export const decodeText = (file: string, bytes: Uint8Array): string => {
   if (bytes.length === 0) throw new SourceError(file, "het bestand is leeg; geef de tekst van een bijlage");
   const utf16 = begins(bytes, [0xff, 0xfe]) ? "utf-16le" : begins(bytes, [0xfe, 0xff]) ? "utf-16be" : null;
-  if (utf16 === null && isBinary(bytes)) {
+  if (utf16 === null && isBinary(bytes))
     throw new SourceError(
       file,
       "dit is een binair bestand van een onbekende soort; geef tekst (UTF-8), HTML, DOCX, ODT of PDF",
     );
-  }
   const text =
     utf16 === null ? (decodeAs(bytes, "utf-8") ?? decodeAs(bytes, "windows-1252")) : decodeAs(bytes, utf16);
   if (text === null)

@@ -59,23 +59,21 @@ const manifestSchema = z
     const codes = new Set(municipalities.map(({ code }) => code));
     const seen = new Map<string, number>();
     editions.forEach((each, index) => {
-      if (!codes.has(each.municipality)) {
+      if (!codes.has(each.municipality))
         context.addIssue({
           code: "custom",
           path: ["editions", index, "municipality"],
           message: `gemeente "${each.municipality}" staat niet in municipalities`,
         });
-      }
       // Editions of two municipalities may have one slug.
       const place = `${each.municipality}/${each.slug}`;
       const earlier = seen.get(place);
-      if (earlier !== undefined) {
+      if (earlier !== undefined)
         context.addIssue({
           code: "custom",
           path: ["editions", index, "slug"],
           message: `"${each.slug}" staat al in editions[${earlier}]`,
         });
-      }
       seen.set(place, index);
     });
   });

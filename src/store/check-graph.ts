@@ -25,9 +25,7 @@ const checks = [
 
 export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const check of checks) {
-    for await (const fault of check(trx, scope)) faults.push(fault);
-  }
+  for (const check of checks) for await (const fault of check(trx, scope)) faults.push(fault);
   return faults;
 }
 
@@ -38,9 +36,8 @@ export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]
  *
  * @returns what is wrong, in Dutch; an empty list when all is well.
  */
-export function checkGraph(db: Database): Promise<Fault[]> {
-  return db.kysely
+export const checkGraph = (db: Database): Promise<Fault[]> =>
+  db.kysely
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute((trx) => findFaults(trx, null));
-}

@@ -8,18 +8,16 @@ import type { EditionKind } from "../domain/vocabularies.ts";
 /** What was offered cannot be stored as it is. The message is Dutch, and says what, where and what next. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
-  readonly kind: "BAD_DOCUMENT" | "BAD_EDITION" | "WOULD_BREAK";
-
-  constructor(kind: ImportError["kind"], message: string, options?: ErrorOptions) {
+  constructor(
+    readonly kind: "BAD_DOCUMENT" | "BAD_EDITION" | "WOULD_BREAK",
+    message: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options);
-    this.kind = kind;
   }
 }
 
-export interface Municipality {
-  readonly code: string;
-  readonly name: string;
-}
+export type Municipality = { readonly code: string; readonly name: string };
 
 export const addressIn = (municipality: Municipality, slug: string): string =>
   keyOf(municipalitySlug(municipality), slug);

@@ -4,10 +4,7 @@ import { partKeysOf, pilotKeyOf } from "./name-keys.ts";
 /** How surely a name is that of a pilot: what a report is headed, its title, its heading before a correction, a part. */
 const strength = { HEADING: 0, TITLE: 1, FORMER: 1, PART: 3 } as const;
 
-export interface NameKey {
-  readonly key: string;
-  readonly source: keyof typeof strength;
-}
+export type NameKey = { readonly key: string; readonly source: keyof typeof strength };
 
 export interface KnownName extends NameKey {
   readonly pilot: number;
@@ -38,7 +35,6 @@ export function nameKeysOf(
   return [...byKey.values()];
 }
 
-/** All names that people decided to be of the pilot that has some names. */
 function namesOfOne(
   known: readonly string[],
   { pilots, decisions = [] }: PilotDecisions,

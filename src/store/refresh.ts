@@ -13,13 +13,8 @@ import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 /** The order of editions: by the day that they speak of. */
 const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc, report.position`;
 
-export interface Renamed {
-  readonly id: number;
-  readonly from: string;
-  readonly to: string;
-}
+export type Renamed = { readonly id: number; readonly from: string; readonly to: string };
 
-/** Names pilots by the heading of their latest edition. */
 export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise<Renamed[]> {
   if (pilots.length === 0) return [];
   const { rows } = await sql<Renamed>`

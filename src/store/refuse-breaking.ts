@@ -5,31 +5,23 @@ import { ImportError } from "./context.ts";
 import type { Trx } from "./rows.ts";
 
 class Breaks extends Error {
-  readonly faults: readonly Fault[];
-  readonly scope: Scope;
-
-  constructor(faults: readonly Fault[], scope: Scope) {
+  constructor(
+    readonly faults: readonly Fault[],
+    readonly scope: Scope,
+  ) {
     super(`the graph would have ${faults.length} faults`);
-    this.faults = faults;
-    this.scope = scope;
   }
 }
 
 /** Leaves a transaction without keeping anything, and carries out what would have been. */
 class NotKept<R> extends Error {
-  readonly result: R;
-
-  constructor(result: R) {
+  constructor(readonly result: R) {
     super("nothing is kept");
-    this.result = result;
   }
 }
 
 /** What a piece of work gave, and what it can have broken; null for nothing. */
-export interface Outcome<R> {
-  readonly result: R;
-  readonly scope: Scope | null;
-}
+export type Outcome<R> = { readonly result: R; readonly scope: Scope | null };
 export type Work<R> = (trx: Trx) => Promise<Outcome<R>>;
 
 const textOf = ({ where, what }: Fault): string => `${where}: ${what}`;

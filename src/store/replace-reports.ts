@@ -9,7 +9,6 @@ import {
   storeRemarks,
   type StandingEdition,
 } from "./store-entry.ts";
-import type { Scope } from "./check/fault.ts";
 import { addressIn } from "./context.ts";
 import { type Linked, readLinked } from "./linked.ts";
 import { storeMotions } from "./motions/store-motions.ts";
@@ -20,18 +19,13 @@ import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
 import { storeNames, storePartners } from "./store-names.ts";
 import { type References, storeReports } from "./store-reports.ts";
-import { readPilots, readVanished, type StoredPilots, tellPilots } from "./stored-pilots.ts";
+import { readPilots, readVanished, tellPilots } from "./stored-pilots.ts";
 
 interface Replacement extends Omit<EditionValues, "mandate"> {
   readonly register: Register;
   readonly prepared: readonly PreparedReport[];
   readonly standing: StandingEdition | null;
   readonly revision: number;
-}
-
-export interface Replaced {
-  readonly pilots: StoredPilots;
-  readonly scope: Scope;
 }
 
 const mandateOf = ({ mandate }: Reading): MotionName | null =>
@@ -41,7 +35,7 @@ const mandateOf = ({ mandate }: Reading): MotionName | null =>
  * Puts what was read in the place of the reports that the edition had. A report that says the same from the same
  * place in the text is left alone, so that only what changed is written and told.
  */
-export async function replaceReports(trx: Trx, replacement: Replacement): Promise<Replaced> {
+export async function replaceReports(trx: Trx, replacement: Replacement) {
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
   const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);

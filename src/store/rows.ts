@@ -1,5 +1,7 @@
 import { type Insertable, sql, type Transaction } from "kysely";
 import { tableOf } from "../domain/thing.ts";
+import { provisionalSlug } from "./addresses/assign-slugs.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import type { Tables } from "../database/tables.ts";
 import type { ReferredType } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
@@ -52,6 +54,23 @@ export async function takeIds(trx: Trx, table: Table, count: number): Promise<nu
   return rows.map(({ id }) => id);
 }
 
+/** Stores new things of a municipality, whose addresses are chosen when all are known. @returns their ids, in the same order */
+export async function insertUnaddressed<T extends "pilot" | "motion" | NamedTable>(
+  trx: Trx,
+  table: T,
+  municipality: Municipality,
+  rows: readonly Omit<Insertable<Tables[T]>, "id" | "slug" | "address" | "municipality_code">[],
+): Promise<number[]> {
+  const ids = await takeIds(trx, table, rows.length);
+  const whole = rows.map((row, at) => {
+    const slug = provisionalSlug();
+    const address = addressIn(municipality, slug);
+    return { id: elementOf(ids, at), slug, address, municipality_code: municipality.code, ...row };
+  });
+  await insertRows(trx, table, whole as unknown as RowsOf<T>["rows"]);
+  return ids;
+}
+
 const quoted = (value: number | string): string => `"${String(value).replace(/["\\]/g, "\\$&")}"`;
 
 /** A list as one parameter: `where("id", "=", anyIdOf(ids))` has one plan for any length. */
@@ -59,7 +78,6 @@ export const anyIdOf = (ids: readonly number[]) => sql<number>`any(${`{${ids.joi
 export const anyTextOf = (texts: readonly string[]) =>
   sql<string>`any(${`{${texts.map(quoted).join(",")}}`}::text[])`;
 
-/** The element of a list that is known to be that long. */
 export function elementOf<T>(list: readonly T[], at: number): T {
   const element = list[at];
   if (element === undefined) throw new RangeError(`element ${at} of a list of ${list.length}`);

@@ -1,13 +1,12 @@
 import type { Register } from "../source/register.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { storeChanges } from "./change/store-changes.ts";
-import type { Scope } from "./check/fault.ts";
 import type { Municipality } from "./context.ts";
 import { storeEnded } from "./ended.ts";
 import { type Linked, readPartnerSlugs, removeOrphans } from "./linked.ts";
 import { settleMotions } from "./motions/settle-motions.ts";
 import type { Placement } from "./place-reports.ts";
-import { describeMotions, numberAnew, spellAnew, type Renamed, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, spellAnew, renamePilots } from "./refresh.ts";
 import type { Trx } from "./rows.ts";
 import { writeRevision } from "./write-revision.ts";
 
@@ -29,18 +28,11 @@ export interface Done {
   readonly now: string;
 }
 
-export interface Settled {
-  readonly left: readonly string[];
-  readonly renamed: readonly Renamed[];
-  readonly previous: number | null;
-  readonly scope: Scope;
-}
-
 /**
  * Brings all that follows from the reports of a municipality up to date when those of one edition came, changed or went:
  * what nothing refers to goes; names, motions, changes, ends and addresses are derived anew; and the revision tells of it.
  */
-export async function settleMunicipality(trx: Trx, done: Done): Promise<Settled> {
+export async function settleMunicipality(trx: Trx, done: Done) {
   const { municipality, edition, placement, touched, register, reason, revision, now } = done;
   const { moved } = placement;
   const pilots = [...new Set([...touched.Pilot, ...moved.flatMap(({ from, to }) => [from, to])])];

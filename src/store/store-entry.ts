@@ -110,17 +110,8 @@ export async function storeEditionRow(
   }
   const id = elementOf(await takeIds(trx, "edition", 1), 0);
   const { slug, kind, year, municipality } = entry;
-  await insertRows(trx, "edition", [
-    {
-      id,
-      slug,
-      address: addressIn(municipality, slug),
-      kind,
-      year,
-      municipality_code: municipality.code,
-      ...row,
-    },
-  ]);
+  const given = { slug, address: addressIn(municipality, slug), kind, year };
+  await insertRows(trx, "edition", [{ id, ...given, municipality_code: municipality.code, ...row }]);
   return id;
 }
 
@@ -156,12 +147,11 @@ export type StandingEdition = NonNullable<Awaited<ReturnType<typeof readStanding
  */
 export function checkDocument({ slug }: EditionEntry, document: SourceDocument, reading: Reading): void {
   if (!isSlug(slug)) throw new ImportError("BAD_EDITION", `“${slug}” is geen adresnaam: ${slugForm}.`);
-  if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS")) {
+  if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS"))
     throw new ImportError(
       "BAD_DOCUMENT",
       `In ${document.name} staat geen enkel rapport: er is niets op te slaan voor ${slug}. Is dit wel de bijlage over pilots?`,
     );
-  }
   const zero = document.text.indexOf("\0");
   if (zero >= 0) {
     const line = document.text.slice(0, zero).split("\n").length;
@@ -190,12 +180,11 @@ export async function readStandingEdition(trx: Trx, entry: EditionEntry, documen
     .select(["edition_address", "name"])
     .where("sha256", "=", document.sha256)
     .executeTakeFirst();
-  if (other !== undefined && other.edition_address !== address) {
+  if (other !== undefined && other.edition_address !== address)
     throw new ImportError(
       "BAD_EDITION",
       `${document.name} is al opgeslagen als editie ${other.edition_address} (${other.name}), en nu aangeboden als ${address}. Kies het document dat bij ${address} hoort, of de editie die bij het document hoort. Hoort het niet bij ${other.edition_address}, trek die dan eerst in: ${withdrawalOf(other.edition_address)}.`,
     );
-  }
   const standing = await trx
     .selectFrom("edition")
     .selectAll()
@@ -205,19 +194,13 @@ export async function readStandingEdition(trx: Trx, entry: EditionEntry, documen
     await refuseAnother(trx, entry, address);
     return null;
   }
-  if (standing.kind !== kind || standing.year !== year) {
+  if (standing.kind !== kind || standing.year !== year)
     throw new ImportError(
       "BAD_EDITION",
       `Editie ${address} bestaat al, als ${standing.kind} ${standing.year}; aangeboden is ${kind} ${year}. Geef de nieuwe editie een andere slug, of verbeter soort en jaar.`,
     );
-  }
-  return {
-    id: standing.id,
-    fingerprint: standing.fingerprint,
-    sha256: standing.document_sha256,
-    mandate: standing.mandate_id,
-    asOf: standing.as_of,
-  };
+  const { id, fingerprint, mandate_id: mandate, as_of: asOf } = standing;
+  return { id, fingerprint, mandate, asOf };
 }
 
 /** The command that takes an edition back. */

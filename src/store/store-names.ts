@@ -1,12 +1,12 @@
 import { fieldsNaming, type ReferredType, referredTypes } from "../domain/reference-fields.ts";
 import { slugOf } from "../domain/slug.ts";
-import { provisionalSlug } from "./addresses/assign-slugs.ts";
-import { addressIn, type Municipality } from "./context.ts";
+import type { Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import {
   elementOf,
   anyTextOf,
   insertRows,
+  insertUnaddressed,
   namedTable,
   type NamedTable,
   takeIds,
@@ -19,15 +19,10 @@ import type { PlacedReport } from "./place-reports.ts";
 
 export type IdsByKey = ReadonlyMap<string, number>;
 
-interface Named {
-  readonly key: string;
-  readonly name: string;
-}
-
 async function storeNamed(
   trx: Trx,
   table: NamedTable,
-  all: readonly Named[],
+  all: readonly { readonly key: string; readonly name: string }[],
   municipality: Municipality,
 ): Promise<IdsByKey> {
   const wanted = new Map(all.map((named) => [named.key, named]));
@@ -39,20 +34,8 @@ async function storeNamed(
     .execute();
   const ids = new Map(known.map(({ key, id }) => [key, id]));
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
-  const freshIds = await takeIds(trx, table, fresh.length);
-  const slugs = fresh.map(provisionalSlug);
-  await insertRows(
-    trx,
-    table,
-    fresh.map(({ key, name }, at) => ({
-      id: elementOf(freshIds, at),
-      key,
-      name,
-      slug: elementOf(slugs, at),
-      address: addressIn(municipality, elementOf(slugs, at)),
-      municipality_code: municipality.code,
-    })),
-  );
+  const rows = fresh.map(({ key, name }) => ({ key, name }));
+  const freshIds = await insertUnaddressed(trx, table, municipality, rows);
   for (const [at, { key }] of fresh.entries()) ids.set(key, elementOf(freshIds, at));
   return ids;
 }
@@ -88,9 +71,8 @@ export async function storePartners(
   const wanted = new Map<string, PartnerName>();
   for (const { partner } of reports.flatMap(({ report }) => report.partners)) {
     const earlier = wanted.get(partner.slug);
-    if (earlier === undefined || (earlier.kind === "OTHER" && partner.kind !== "OTHER")) {
+    if (earlier === undefined || (earlier.kind === "OTHER" && partner.kind !== "OTHER"))
       wanted.set(partner.slug, { ...partner, ...decided.get(partner.slug) });
-    }
   }
   const known = await trx
     .selectFrom("partner")

@@ -59,10 +59,7 @@ function reportRow(
 /** Where something stands, and how surely. */
 const placed = ["confidence", "start", "end", "quote"] as const;
 
-interface Stored {
-  readonly id: number;
-  readonly placed: PlacedReport;
-}
+type Stored = { readonly id: number; readonly placed: PlacedReport };
 
 /** The rows of everything that hangs under reports, each list numbered within its report. */
 function rowsUnder(stored: readonly Stored[], { motions, partners }: References) {

@@ -2,15 +2,8 @@ import { readReports } from "./old-reports.ts";
 import type { Renamed } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
-export interface PilotReference {
-  readonly slug: string;
-  readonly name: string;
-}
-export interface RenamedPilot {
-  readonly slug: string;
-  readonly from: string;
-  readonly to: string;
-}
+export type PilotReference = { readonly slug: string; readonly name: string };
+export type RenamedPilot = { readonly slug: string; readonly from: string; readonly to: string };
 export interface StoredPilots {
   readonly added: readonly PilotReference[];
   /** Known pilots of which this edition now says something, or something else. */
@@ -20,17 +13,16 @@ export interface StoredPilots {
   readonly renamed: readonly RenamedPilot[];
 }
 
-export async function readPilots(
+export const readPilots = async (
   trx: Trx,
   ids: Iterable<number>,
-): Promise<(PilotReference & { readonly id: number })[]> {
-  return trx
+): Promise<(PilotReference & { readonly id: number })[]> =>
+  trx
     .selectFrom("pilot")
     .select(["id", "slug", "name"])
     .where("id", "=", anyIdOf([...ids]))
     .orderBy("id")
     .execute();
-}
 
 export async function readVanished(
   trx: Trx,

@@ -55,7 +55,6 @@ export const standing = {
 } as const satisfies Record<string, { readonly path: string; readonly label: string }>;
 export type Standing = keyof typeof standing;
 
-/** Path of the page to report an error on a page. */
 export const reportPathOf = (path: string): string =>
   `${standing.report.path}?${new URLSearchParams({ pagina: path }).toString()}`;
 

@@ -5,13 +5,8 @@ import { z } from "zod";
 import type { HouseColours } from "../domain/organisation.ts";
 
 /** A style that pages name; a browser takes it only when it is what `integrity` says. */
-interface Style {
-  readonly address: string;
-  readonly text: string;
-  readonly integrity: string;
-}
+type Style = { readonly address: string; readonly text: string; readonly integrity: string };
 
-/** What every page needs of the build. */
 export interface Assets {
   /** The style of every page, and after it the colours of the house style. */
   readonly styles: readonly Style[];
@@ -24,7 +19,6 @@ export interface Assets {
   readonly smallIcon: Buffer;
 }
 
-/** Where the files are served. */
 export const assetsPrefix = "/static/";
 /** Where the logo and the colours of the house style are served. */
 export const logoAddress = "/huisstijl/logo";

@@ -3,11 +3,7 @@ import type { things } from "../domain/things/things.ts";
 import { keyPath } from "../domain/addresses.ts";
 
 /** Where the open data of a page stands: the same thing in other formats, and its feed. */
-export interface DataLink {
-  readonly href: string;
-  readonly type: string;
-  readonly label: string;
-}
+export type DataLink = { readonly href: string; readonly type: string; readonly label: string };
 
 const root = "/open-data/v1";
 
@@ -32,7 +28,6 @@ const linksUnder = (path: string, question = "", jsonAt = `${path}/data.json`): 
     label,
   }));
 
-/** The open data of one thing of a collection, such as `pilots`. */
 export const recordLinks = (collection: string, key: string): DataLink[] =>
   linksUnder(`${root}/${collection}/${keyPath(key)}`);
 

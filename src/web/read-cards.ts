@@ -16,7 +16,6 @@ import { statusBy, statusIn } from "../read/pilot-summary.ts";
 import { readEach, readNamed } from "../read/read-report.ts";
 import { pilotInEdition, type ShownChange } from "./parts/changes.tsx";
 
-/** Some rows of a list: one of its pages. */
 export interface ListPart<T extends ListedType> {
   readonly rows: readonly Rows[T][];
   readonly total: number;
@@ -105,7 +104,6 @@ export async function readPilotCards(
 /** As many changes has a pilot in an edition, by and large. */
 const TOGETHER = 6;
 
-/** Whether the report that a change was seen in has its field in doubt. */
 export async function isDoubted(
   reader: GraphReader,
   { pilotId, editionId, field }: ChangeRow,

@@ -13,9 +13,7 @@ import type { Site } from "./site.ts";
 import { utcMonth } from "d3-time";
 import { notebookAddress, notebookOf } from "./pages/builders/client-examples.ts";
 
-interface Asked {
-  readonly Params: Readonly<Record<string, string>>;
-}
+type Asked = { readonly Params: Readonly<Record<string, string>> };
 type Draw = (request: FastifyRequest<Asked>, query: URLSearchParams) => Promise<Chart>;
 
 const noPicture = "Dit beeld is er niet: er is niets te tekenen, of de pagina heeft het niet.";
@@ -68,12 +66,7 @@ export function registerWellKnown(server: FastifyInstance, site: Site): void {
   const { siteName, tagline, securityContact, logo } = organisation;
   const serve = (path: string, answer: () => { type: string; body: string | Buffer }): void => {
     server.get(path, (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        () => null,
-        () => ({ ...answer(), cacheControl: "public, max-age=86400" }),
-      ),
+      sendAnswer(request, reply, null, () => ({ ...answer(), cacheControl: "public, max-age=86400" })),
     );
   };
   serve("/.well-known/security.txt", () => {

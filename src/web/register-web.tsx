@@ -60,18 +60,13 @@ export async function registerWeb(
   };
   const { publicUrl, sendAnswer, generation } = site;
   const sendError = (status: ErrorStatus, message: string, request: FastifyRequest, reply: FastifyReply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => null,
-      () => pageAnswer(errorPage(status, message), site, [], status),
-    );
+    sendAnswer(request, reply, null, () => pageAnswer(errorPage(status, message), site, [], status));
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, "page");
     await serveBuiltFiles(scope, assetsFolder, assetsPrefix);
-    for (const [path, { readPage, volatile }] of Object.entries(routes)) {
+    for (const [path, { readPage, volatile }] of Object.entries(routes))
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
-        sendAnswer(request, reply, volatile ? () => null : generation, async () => {
+        sendAnswer(request, reply, volatile ? null : generation, async () => {
           const query = new URL(request.url, publicUrl).searchParams;
           const [page, municipalities] = await Promise.all([
             readPage(site, { key: keyOf(...Object.values(request.params)), query }),
@@ -80,20 +75,14 @@ export async function registerWeb(
           return pageAnswer(page, site, municipalities);
         }),
       );
-    }
     scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        () => null,
-        async () => ({
-          type: "application/json; charset=utf-8",
-          body: JSON.stringify(
-            await suggestions(site, typeof request.query.q === "string" ? request.query.q : ""),
-          ),
-          cacheControl: "public, max-age=60",
-        }),
-      ),
+      sendAnswer(request, reply, null, async () => ({
+        type: "application/json; charset=utf-8",
+        body: JSON.stringify(
+          await suggestions(site, typeof request.query.q === "string" ? request.query.q : ""),
+        ),
+        cacheControl: "public, max-age=60",
+      })),
     );
     registerPictures(scope, site);
     registerSitemap(scope, site);
@@ -101,7 +90,9 @@ export async function registerWeb(
     scope.setErrorHandler((error, request, reply) => {
       if (error instanceof Moved) {
         const { search } = new URL(request.url, publicUrl);
-        return reply.header("cache-control", "public, no-cache").redirect(error.path + search, 301);
+        return reply
+          .header("cache-control", "public, no-cache")
+          .redirect(error.path.includes("?") ? error.path : error.path + search, 301);
       }
       const { status, message } = faultOf(error);
       if (status >= 500 && status !== 503) request.log.error({ err: error }, "een pagina maken mislukte");

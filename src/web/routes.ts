@@ -33,7 +33,6 @@ import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
 import { found, Moved, noSuch, Refusal } from "./refusal.ts";
 import type { ReadPage } from "./site.ts";
 
-/** The page of one thing of each type, by its key. */
 const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   Pilot: async ({ newReader, publicUrl, today }, { key, query }) => {
     const story = await readPilot(newReader(), key, today());
@@ -85,7 +84,6 @@ const leadingOn =
 const routeOf = (type: PagedType): string =>
   `/${folderOf(type)}/${things[type].keyParts.map((part) => `:${part}`).join("/")}`;
 
-/** Every page of the site, by its path. */
 const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
     homePage(await readHome(newReader()), publicUrl, organisation),

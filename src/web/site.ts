@@ -44,7 +44,6 @@ export interface Site {
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
   readonly overview: Kept<Overview>;
-  /** The lists that are known as a whole. */
   readonly listing: ReadListing;
   /** By name. */
   readonly municipalities: Kept<readonly MunicipalityRow[]>;
@@ -57,9 +56,6 @@ export interface Site {
 }
 
 /** What an address says: the key in its path, "" where it has none, and its query. */
-export interface Address {
-  readonly key: string;
-  readonly query: URLSearchParams;
-}
+export type Address = { readonly key: string; readonly query: URLSearchParams };
 
 export type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;

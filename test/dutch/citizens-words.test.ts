@@ -107,6 +107,23 @@ describe("words of citizens and of councils", () => {
     ["wonen", "huurschuld", "huurachterstand"],
     ["sport", "beweegcoach", "buurtsportcoach"],
     ["afkortingen", "jgz", "jeugdgezondheidszorg"],
+    ["afkortingen", "wgs", "wet gemeentelijke schuldhulpverlening"],
+    ["afkortingen", "vso", "voortgezet speciaal onderwijs"],
+    ["afkortingen", "woz", "waardering onroerende zaken"],
+    ["afval", "glasbak", "glascontainer"],
+    ["water", "rioolheffing", "rioolbelasting"],
+    ["zorg", "traplift", "woningaanpassing"],
+    ["jeugd", "jongerenraad", "kinderraad"],
+    ["onderwijs", "leerplichtambtenaar", "spijbelambtenaar"],
+    ["schulden", "beslagvrije voet", "beslagvrij inkomen"],
+    ["werk", "proefplaatsing", "proefbaan"],
+    ["wonen", "huurtoeslag", "huursubsidie"],
+    ["verkeer", "verkeersdrempel", "drempel"],
+    ["veiligheid", "wietplantage", "hennepkwekerij"],
+    ["energie", "stadswarmte", "warmtenet"],
+    ["participatie", "wijkraad", "dorpsraad"],
+    ["raad", "inspreken", "inspreekrecht"],
+    ["geld", "eenmalig", "incidenteel"],
   ])("%s: “%s” finds “%s”", (_field, one, other) => {
     expect(mean(one, other)).toBe(true);
   });
@@ -124,6 +141,15 @@ describe("words of citizens and of councils", () => {
     ["dakloos", "vluchteling"],
     ["gevangenis", "ziekenhuis"],
     ["buurtbus", "belasting"],
+    ["huurtoeslag", "zorgtoeslag"],
+    ["glasbak", "oud papier"],
+    ["riool", "regenwater"],
+    ["windmolen", "zonnepark"],
+    ["traplift", "rollator"],
+    ["structureel", "incidenteel"],
+    ["koopwoning", "huurwoning"],
+    ["leerplicht", "huiswerkklas"],
+    ["raadsvergadering", "wijkraad"],
   ])("“%s” does not find “%s”", (one, other) => {
     expect(mean(one, other)).toBe(false);
   });

@@ -72,7 +72,7 @@ describe("answers that are kept", () => {
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
         for (const each of steps) {
           if ("importOf" in each) {
-            await storeEdition(database, editionNamed(each.importOf));
+            await app().store(editionNamed(each.importOf));
             continue;
           }
           const { query, variables, method, encoding } = each;
@@ -119,7 +119,7 @@ describe("answers that are kept", () => {
     expect(first.headers.get("vary")).toContain("Accept, Accept-Encoding");
     const again = await get(parameters, { "if-none-match": `"anders", ${tag}` });
     expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", tag]);
-    await storeEdition(app().database, editionNamed("Pop-up theater"));
+    await app().store(editionNamed("Pop-up theater"));
     const after = await get(parameters, { "if-none-match": tag });
     expect(after.status).toBe(200);
     expect(await after.text()).toContain("Pop-up theater");
@@ -180,7 +180,7 @@ describe("answers that are kept", () => {
   });
 
   it("are given again as they were made, until an import, each with an id of its own", async () => {
-    const { url, database } = app();
+    const { url, store } = app();
     const get = async (encoding: string, id: string) => {
       const query = encodeURIComponent("{ pilots(first: 20) { edges { node { id uri name status } } } }");
       const response = await fetch(`${url}/graphql?query=${query}`, {
@@ -197,8 +197,8 @@ describe("answers that are kept", () => {
     }
     const metrics = await (await fetch(`${url}/metrics`)).text();
     expect(metrics).toContain('route="/graphql",status="200"');
-    await storeEdition(database, editionNamed("Nieuw loket"));
-    await expect.poll(async () => (await get("identity", "after")).answer.body).toContain("Nieuw loket");
+    await store(editionNamed("Nieuw loket"));
+    expect((await get("identity", "after")).answer.body).toContain("Nieuw loket");
   });
 
   it("are not the answers to what no JSON can tell apart", async () => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { loadLexicon } from "../../src/import/reader.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/database/database.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
 import { openEmpty } from "../databases.ts";
 import { storeTwoEditions } from "../graph/two-editions.ts";
 
@@ -11,6 +12,8 @@ export interface RunningApp {
   readonly database: Database;
   /** Lets what began finish, and refuses what comes. */
   close(): Promise<void>;
+  /** Stores an edition as an import by another process does, and waits until the app was told of it, which takes milliseconds. */
+  store(edition: Parameters<typeof storeEdition>[1]): Promise<void>;
   /** Asks over HTTP, as most clients do. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
@@ -62,6 +65,15 @@ export function serveApp(
       url,
       database,
       close: () => app.close(),
+      store: async (edition) => {
+        await storeEdition(database, edition);
+        const { revision } = await database.kysely
+          .selectFrom("dataset")
+          .select("revision")
+          .executeTakeFirstOrThrow();
+        const known = async () => (await askOver(url, "{ dataset { revision } }")).body.data;
+        await expect.poll(known, { interval: 2, timeout: 10_000 }).toEqual({ dataset: { revision } });
+      },
       ask: (query, variables) => askOver(url, query, variables),
     };
     close = async () => {

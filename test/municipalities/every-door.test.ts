@@ -67,6 +67,21 @@ describe("GraphQL", () => {
     expect(motions.errors?.[0]?.message.split(": ")[1]).toBe(listed.split(": ")[1]);
   });
 
+  it("suggests each name once before any of another municipality, and by the place that is typed", async () => {
+    const suggest = async (
+      prefix: string,
+    ): Promise<{ text: string; municipality: { name: string } | null }[]> =>
+      (
+        await ask<{ suggest: { text: string; municipality: { name: string } | null }[] }>(
+          "query ($prefix: String!) { suggest(prefix: $prefix, first: 4) { text municipality { name } } }",
+          { prefix },
+        )
+      ).suggest;
+    const names = (await suggest("w")).map(({ text }) => text);
+    expect([names.length, new Set(names).size]).toEqual([4, 4]);
+    expect((await suggest("buurtbus gou"))[0]).toEqual({ text: "Buurtbus", municipality: { name: "Gouda" } });
+  });
+
   it("compares a pilot that skipped an edition with its own previous report", async () => {
     const { changes } = await ask<{ changes: Connection }>(
       `{ changes(filter: { kinds: [RETURNED] }) { totalCount edges { node { pilot { uri } municipality { name } } } } }`,
@@ -87,6 +102,12 @@ describe("the open data", () => {
         const found = placesIn(text);
         expect([list, extension, found]).toEqual([list, extension, found.length === 0 ? [] : [slug]]);
       }
+  });
+
+  it.each(places)("takes the name of $name in a filter, as it is printed", async ({ name, slug }) => {
+    const named = encodeURIComponent(name);
+    for (const path of [`pilots?gemeenten=${named}`, `moties?gemeente=${named}`])
+      expect([path, placesIn(await textAt(`/open-data/v1/${path}`))]).toEqual([path, [slug]]);
   });
 
   it.each(datasetTables.map(({ name }) => name))("tells in each row of %s.csv whose it is", async (name) => {

@@ -66,6 +66,8 @@ describe("a list that is known as a whole", () => {
     const all = await slugs("/pilots?gemeente=GM0637");
     expect(all).toEqual(await slugs("/pilots"));
     expect(await slugs("/pilots?municipalities=zoetermeer")).toEqual(all);
+    expect(await slugs(`/pilots?pilots=zoetermeer/${all[0]},zoetermeer/${all[2]}`)).toEqual([all[0], all[2]]);
+    expect((await ask("/rapportages?pilots=bestaat-niet")).statusCode).toBe(400);
     const successful = await slugs("/pilots?oordelen=YES,NO");
     for (const name of ["verdicts", "uitkomst"])
       expect(await slugs(`/pilots?${name}=YES&oordelen=NO`)).toEqual(successful);

@@ -137,21 +137,29 @@ test.for(names)(
   },
 );
 
-test("a list of pilots says of each what GraphQL says, and its status on the day", async () => {
+test("a list of pilots says of each what GraphQL says, its status on the day and its latest report", async () => {
   const answer = await server.inject({ url: "/open-data/v1/pilots?perPagina=100" });
   const { items } = answer.json<{ items: Row[] }>();
   const asked = (await ask(
     database,
-    "{ pilots(first: 100) { edges { node { status statusDoubts { field reason confidence start end quote } } } } }",
+    `{ pilots(first: 100) { edges { node { status statusDoubts { field reason confidence start end quote }
+      latestReport { edition { uri slug title kind year } start { ...period } end { ...period }
+        successful { text verdict } policyChange { text verdict } financialConsequence { text verdict } } } } } }
+      fragment period on Period { text from to precision part bound extendedFrom }`,
   )) as {
     pilots: {
       edges: {
-        node: { status: keyof typeof pilotStatuses; statusDoubts: { field: string }[] };
+        node: {
+          status: keyof typeof pilotStatuses;
+          statusDoubts: { field: string }[];
+          latestReport: unknown;
+        };
       }[];
     };
   };
-  const onDay = nodesOf(asked.pilots).map(({ status, statusDoubts }) => ({
+  const onDay = nodesOf(asked.pilots).map(({ status, statusDoubts, latestReport }) => ({
     status,
+    latestReport,
     statusDoubts: statusDoubts.map((doubt) => ({ ...doubt, fieldLabel: labelOf(doubt.field) })),
   }));
   expect(items).toEqual(tableOf("pilots").records.map((record, i) => ({ ...record, ...onDay[i] })));

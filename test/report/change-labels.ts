@@ -1,5 +1,5 @@
 import { templateFor } from "../../src/report/template/template.ts";
-import { readTemplates } from "../../src/source/read-templates.ts";
+import { readTemplates } from "../../src/source/templates.ts";
 
 const { pathname } = new URL("../../seeds/templates.json", import.meta.url);
 const template = templateFor(readTemplates(pathname), null);

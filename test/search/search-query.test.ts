@@ -275,6 +275,22 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(await asked("wonen ".repeat(100))).toEqual(ignored([]));
   });
 
+  it("says that a judgement is of the latest report where an older edition is asked", async () => {
+    const labels = async (query: string): Promise<string[]> => {
+      const { data } = await askSearch(
+        database(),
+        "query ($query: String!) { search(query: $query) { interpretation { filters { label } } } }",
+        { query },
+      );
+      const found = data as { search: { interpretation: { filters: { label: string }[] } } };
+      return found.search.interpretation.filters.map(({ label }) => label);
+    };
+    expect(await labels("geslaagde pilots in perspectiefnota 2024")).toContain(
+      "Pilot succesvol? ja (volgens het laatste verslag)",
+    );
+    expect(await labels("geslaagde pilots in perspectiefnota 2026")).toContain("Pilot succesvol? ja");
+  });
+
   it("suggests pilots, partners, motions, programmes, portfolios and words", async () => {
     const suggest = async (prefix: string): Promise<unknown> =>
       (await askSearch(database(), contract("suggest"), { prefix })).data?.["suggest"];
@@ -310,6 +326,7 @@ describeOnDatabases("search in GraphQL", (database) => {
     });
     expect(await suggest("voo")).not.toContainEqual({ text: "voor", kind: "TERM", slug: null });
     expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
+    expect(await suggest("ligt")).toEqual([]);
     expect(await suggest("")).toEqual([]);
     expect(await suggest("🙂")).toEqual([]);
   });

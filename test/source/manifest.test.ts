@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { SourceError } from "../../src/source/errors.ts";
 import { readManifest } from "../../src/source/manifest.ts";
-import { readRegister } from "../../src/source/read-register.ts";
+import { readRegister } from "../../src/source/register.ts";
 
 const seeds = new URL("../../seeds/", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "oogst-manifest-"));

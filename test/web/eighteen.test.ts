@@ -115,6 +115,23 @@ test("who reads by keyboard skips to the filters and the downloads, and takes th
   });
 });
 
+test("all pilots can be set side by side: those of a municipality that is chosen, where a list cannot hold all", async () => {
+  const choicesAt = async (path: string): Promise<{ whose: (string | undefined)[]; html: string }> => {
+    const html = await htmlAt(path);
+    const whose = [...html.matchAll(/<option value="([a-z-]+)\/[^"]+">/gu)].map(([, slug]) => slug);
+    return { whose, html };
+  };
+  const all = await choicesAt("/vergelijk");
+  expect(all.whose).toHaveLength(200);
+  expect(all.html).toContain("Kies bovenaan een gemeente");
+  const own = await choicesAt("/vergelijk?pilots=zwolle/ipta&gemeente=GM0513");
+  expect([own.whose.length, new Set(own.whose)]).toEqual([20, new Set(["gouda"])]);
+  expect(own.html).not.toContain("Kies bovenaan een gemeente");
+  expect(own.html).toMatch(/<input type="hidden" name="pilots" value="zwolle\/ipta"\/>/u);
+  const full = await choicesAt("/vergelijk?pilots=zwolle/ipta,gouda/ipta,delft/ipta,breda/ipta");
+  expect([full.whose, full.html.includes("Meer dan 4 pilots passen niet")]).toEqual([[], true]);
+});
+
 test("a municipality that a list has nothing of gives an empty list, and one that does not exist is refused", async () => {
   expect(places.some(({ code }) => code === "GM0344")).toBe(false);
   for (const path of ["/moties", "/toezeggingen", "/edities", "/partners", "/overzicht"])

@@ -7,11 +7,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-interface Shape {
-  readonly depth: number;
-  readonly aliases: number;
-  readonly repeated: number;
-}
+type Shape = { readonly depth: number; readonly aliases: number; readonly repeated: number };
 /** How large a document is in each of the ways that are bounded, whatever the variables. */
 export interface Measures extends Shape {
   readonly directives: number;
@@ -24,9 +20,10 @@ const nothing: Shape = { depth: 0, aliases: 0, repeated: 0 };
  * Measures a document that need not be valid. A fragment counts at each place where it is spread, but is measured
  * once: fragments that spread each other twice grow without end while the document stays small.
  */
-export function measureDocument(document: DocumentNode): Measures {
-  return { ...measureShape(document), ...countDirectives(document) };
-}
+export const measureDocument = (document: DocumentNode): Measures => ({
+  ...measureShape(document),
+  ...countDirectives(document),
+});
 
 export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(

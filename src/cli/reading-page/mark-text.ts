@@ -1,6 +1,6 @@
 import { cutSpans, type Span } from "../../domain/cut-spans.ts";
 import type { Reading } from "../../report/report.ts";
-import { labelOf } from "../weigh-reading.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 
 /** How a stretch of a document was read; what comes first outweighs what comes later. */
 export const marks = ["doubt", "value", "extra", "unread", "furniture"] as const;

@@ -1,19 +1,12 @@
 import type { FunctionComponent as Part, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { labelOf } from "../../domain/field-labels.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
-import {
-  howRead,
-  labelOf,
-  weighReport,
-  counted,
-  formOf,
-  wordsOfField,
-  wordsOfMentions,
-} from "../weigh-reading.ts";
+import { howRead, weighReport, counted, formOf, wordsOfField, wordsOfMentions } from "../weigh-reading.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
 

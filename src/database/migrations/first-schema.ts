@@ -371,9 +371,8 @@ end $$`;
  */
 export class FirstSchema extends Migration {
   override up(): void {
-    for (const extension of ["pg_trgm", "unaccent", "fuzzystrmatch"]) {
+    for (const extension of ["pg_trgm", "unaccent", "fuzzystrmatch"])
       this.addSql(`create extension if not exists ${extension}`);
-    }
     this.addSql("create schema search");
     for (const statement of tables.split(";\n").filter((each) => each.trim() !== "")) this.addSql(statement);
     // Lists in the order of names. Should the letters of the order ever change, so must these, in a migration of its own.

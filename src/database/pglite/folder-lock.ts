@@ -73,12 +73,11 @@ export async function lockFolder(file: string): Promise<() => Promise<void>> {
     const found = await readFile(file, "utf8").catch(() => null);
     if (found === null) continue;
     const holder = parseHolder(found);
-    if (holder !== null && (await isAlive(holder))) {
+    if (holder !== null && (await isAlive(holder)))
       throw new DatabaseError(
         `De gegevensmap is in gebruik door proces ${holder.pid} (slot ${file}). Stop dat proces eerst, kies met DATA_DIR een andere map, of deel één PostgreSQL met DATABASE_URL.`,
         "LOCKED",
       );
-    }
     // Two processes may find the same stale lock: only one moves it away, and what was moved must be what was read.
     const stale = `${file}.${process.pid}.stale`;
     await rename(file, stale).catch(() => undefined);

@@ -6,7 +6,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { isDiskFull } from "../../domain/faults.ts";
 import { DatabaseError } from "../database-error.ts";
 import type { ReadOptions } from "../open-reads.ts";
-import { type Orm, startOrm } from "../orm.ts";
+import { startOrm } from "../orm.ts";
 import type { Tables } from "../tables.ts";
 import { Turns } from "../take-turns.ts";
 import { traceConnection } from "../trace-statements.ts";
@@ -49,23 +49,12 @@ async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseE
   });
 }
 
-export interface EmbeddedDatabase {
-  readonly server: PgliteServer;
-  readonly orm: Orm;
-  /** For reading alone: a statement that takes longer than the limit is ended. */
-  readonly reads: Kysely<Tables>;
-  close(): Promise<void>;
-}
-
 /**
  * Opens the embedded database in `dataDir`, or in memory when that is null.
  *
  * @throws DatabaseError (LOCKED) when the folder is in use, cannot be made, or cannot be written.
  */
-export async function openPglite(
-  dataDir: string | null,
-  { timeLimit, trace }: ReadOptions,
-): Promise<EmbeddedDatabase> {
+export async function openPglite(dataDir: string | null, { timeLimit, trace }: ReadOptions) {
   let release = async (): Promise<void> => undefined;
   let server: PgliteServer;
   try {

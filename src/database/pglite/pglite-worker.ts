@@ -16,11 +16,7 @@ export type Command =
   | { readonly id: number; readonly text: string; readonly parameters: readonly unknown[] }
   | { readonly id: number; readonly close: true };
 
-export interface Result {
-  readonly command: string;
-  readonly rowCount: number;
-  readonly rows: unknown[];
-}
+export type Result = { readonly command: string; readonly rowCount: number; readonly rows: unknown[] };
 
 export type Message =
   | { readonly id: number; readonly result: Result }

@@ -39,7 +39,7 @@ export const dimensions = {
     ...by.rules("JudgedAnswer", judgedAnewCondition), everyday: true },
   without: { label: "Zonder", parameter: "zonder", description: "Wat de pilot mist: alles wat hier staat",
     ...by.rules("AbsentValue", absentCondition, { every: true }), everyday: true },
-  statuses: { label: "Status", parameter: "statussen", choice: "stand", description: "Waar de pilot vandaag staat: afgelopen als een rapport dat zegt, anders volgens de data in zijn laatste rapport",
+  statuses: { label: "Status", parameter: "statussen", choice: "status", description: "Waar de pilot vandaag staat: afgelopen als een rapport dat zegt, anders volgens de data in zijn laatste rapport",
     ...by.rules("PilotStatus", statusCondition, { onDay: true }), everyday: true },
   overdue: { label: "Evaluatie over tijd", parameter: "evaluatieOverTijd", description: "Of de evaluatie vandaag had moeten zijn geweest en de uitkomst nog niet bekend is, volgens het laatste rapport",
     type: "flag", conditionOf: overdueCondition, everyday: true },

@@ -61,7 +61,6 @@ export const PartnerMention = thing({
   properties: {
     ...owner,
     quote,
-    /** The partner has the canonical name. */
     printed: a.text("zoals het er staat", "De schrijfwijze in de tekst", "oogst:printed"),
     partner: indexed(a.reference("Partner")("Partner", "De partner", "oogst:partner")),
   },

@@ -66,7 +66,6 @@ const mentionLists = Object.fromEntries(
   ]),
 ) as Record<keyof typeof mentionFields, Property<Reference, false, "derived", true>>;
 
-/** What one edition says about one pilot. */
 export const Report = thing({
   name: "Report",
   noun: "het rapport",
@@ -87,7 +86,6 @@ export const Report = thing({
     pilot: indexed(a.reference("Pilot")("Pilot", "De pilot waar het rapport over gaat", "oogst:pilot")),
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
     municipality: derived(ofMunicipality("De gemeente van de pilot")),
-    /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
     /** How many reports of the same pilot stand above it in the edition; its key says which of them it is. */
     repeats: kept(a.integer()),

@@ -30,9 +30,7 @@ interface PilotsArgs extends PageArgs {
   readonly orderBy?: { readonly field: OrderField; readonly direction: Direction } | null;
 }
 
-interface AsOf {
-  readonly asOf?: string | null;
-}
+type AsOf = { readonly asOf?: string | null };
 const asOfArg = { asOf: optional(DateScalar, "De dag; vandaag, als hij ontbreekt") } as const;
 
 export const pilot: Resolvers = {

@@ -23,7 +23,6 @@ import {
   Suggestion,
 } from "./search.types.ts";
 
-/** What the resolvers of search need beside what those of the graph get. */
 interface SearchContext extends GraphContext {
   readonly search: SearchService;
 }
@@ -85,10 +84,7 @@ const municipalityBut = (none: string) => ({
     municipality === null ? null : reader.byKey("Municipality", municipality),
 });
 
-interface FieldCost {
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly childComplexity: number;
-}
+type FieldCost = { readonly args: Readonly<Record<string, unknown>>; readonly childComplexity: number };
 
 /** More words than this are refused before they are looked for: one question alone always fits. */
 const mostCounted = 100;
@@ -107,7 +103,6 @@ const pointsOf = (text: unknown, { once, word, character }: typeof searching): n
 const searchPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["query"], searching) + childComplexity;
 
-/** What suggestions cost, which look at a bounded number of words. */
 const suggestPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["prefix"], suggesting) + childComplexity;
 

@@ -43,7 +43,6 @@ export const SearchHit = objectOf("SearchHit", "Een treffer", {
 
 const made = new Map<string, ClassType>();
 
-/** The object type of what the search tells as a schema. */
 export function objectFrom(schema: z.ZodObject): ClassType {
   const { id = "", description = "" } = schema.meta() ?? {};
   const known = made.get(id) ?? objectOf(id, description, valuesFrom(schema.shape));

@@ -23,7 +23,6 @@ export type ExportFormat = (typeof exportFormats)[number];
 export interface ExportOptions {
   /** All, when absent. */
   readonly formats?: readonly ExportFormat[];
-  /** Told after each file, with its path in the folder. */
   readonly onFile?: (path: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -112,14 +111,12 @@ export async function exportDataset(
   return { dataset, files };
 }
 
-/** An archive of files of a folder, with the same time and rights for all. */
 async function* zipOf(dir: string, files: readonly WrittenFile[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
-  for (const { path } of files) {
+  for (const { path } of files)
     zip.addReadStreamLazy(path, { mtime: zipTime, forceDosTimestamp: true, mode: 0o100644 }, (done) =>
       done(null, createReadStream(join(dir, path))),
     );
-  }
   zip.end();
   for await (const chunk of zip.outputStream) yield chunk as Uint8Array;
 }

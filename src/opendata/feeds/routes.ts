@@ -103,7 +103,7 @@ export const feedRoutes =
       onlyReading(scope, `/wijzigingen.${form}`, serve(ofFilter, form, ""));
       onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
     }
-    for (const type of feedTypes) {
+    for (const type of feedTypes)
       onlyReading(scope, `/${things[type].plural.dutch}/:gemeente/:file`, (request, reply) => {
         const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
@@ -111,7 +111,6 @@ export const feedRoutes =
         if (form === undefined) throw notFound(`"${file}" is geen feed; vraag ${file}.atom of ${file}.json`);
         return serve(ofThing(type), form as Form, key)(request, reply);
       });
-    }
   };
 
 function refuse(faults: readonly Fault[]): void {

@@ -7,10 +7,7 @@ import { chunksOf, onlyOne, type Format, type Table } from "./format.ts";
 const byteOrderMark = "\uFEFF";
 
 /** What parts the cells of a record, and what stands before the decimals of a number. */
-interface Signs {
-  readonly separator: string;
-  readonly decimal: string;
-}
+type Signs = { readonly separator: string; readonly decimal: string };
 
 const csvWith = (signs: Signs): Format => ({
   extension: "csv",

@@ -15,12 +15,11 @@ async function* piecesOf(table: Table, envelope: Envelope): AsyncGenerator<strin
   const head = JSON.stringify({ ...envelope, items: [] });
   yield head.slice(0, -"]}".length);
   let before = "\n";
-  for await (const page of table.pages()) {
+  for await (const page of table.pages())
     for (const record of page) {
       yield before + JSON.stringify(record);
       before = ",\n";
     }
-  }
   yield "]}\n";
 }
 

@@ -24,14 +24,12 @@ async function* jsonLdPieces(tables: readonly Table[], { publicUrl }: WriteOptio
   );
   yield `{"@context":${JSON.stringify(context)},"@graph":[`;
   let before = "\n";
-  for (const table of tables) {
-    for await (const page of table.pages()) {
+  for (const table of tables)
+    for await (const page of table.pages())
       for (const record of page) {
         yield before + JSON.stringify(jsonLdOf(table.shape, record));
         before = ",\n";
       }
-    }
-  }
   yield "]}\n";
 }
 
@@ -51,7 +49,7 @@ export const turtle: Format = {
 
 async function* turtlePieces(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
   const text = recordTurtle(publicUrl);
-  for (const table of tables) {
+  for (const table of tables)
     for await (const page of table.pages()) {
       for (const record of page) {
         text.add(table.shape, record);
@@ -59,6 +57,5 @@ async function* turtlePieces(tables: readonly Table[], { publicUrl }: WriteOptio
       }
       text.forget();
     }
-  }
   yield text.end();
 }

@@ -48,17 +48,12 @@ export async function sendState(
       headers,
       pieces: () => ofOneRevision(site, dataset.revision, body() as AsyncIterable<Uint8Array>),
     });
-  return site.sendAnswer(
-    request,
-    reply,
-    () => JSON.stringify(dependsOn),
-    async () => ({
-      type,
-      body: (await body()) as string | Buffer,
-      cacheControl,
-      headers: { ...(lastModified !== null && { "last-modified": lastModified }), ...headers },
-    }),
-  );
+  return site.sendAnswer(request, reply, JSON.stringify(dependsOn), async () => ({
+    type,
+    body: (await body()) as string | Buffer,
+    cacheControl,
+    headers: { ...(lastModified !== null && { "last-modified": lastModified }), ...headers },
+  }));
 }
 
 /**

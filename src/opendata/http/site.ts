@@ -28,7 +28,6 @@ export interface OpenDataOptions {
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
   readonly search?: Pick<SearchService, "search">;
-  /** Reads the lists that are known as a whole. */
   readonly listing: ReadListing;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
@@ -48,11 +47,7 @@ export interface Site extends OpenDataOptions {
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */
-export interface State {
-  readonly dataset: DatasetRow;
-  readonly today: string;
-  readonly walk: Walk;
-}
+export type State = { readonly dataset: DatasetRow; readonly today: string; readonly walk: Walk };
 
 /** Of the program: other code can write other bytes of the same data. */
 const { version } = z

@@ -87,7 +87,6 @@ function termFor(namespace: string, property: Property, rdf: string): Term {
   };
 }
 
-/** Where the JSON-LD context of this version of the service is served. */
 export const contextPath = `${apiPath}/context.jsonld`;
 
 /** A record as JSON-LD for that context: the same JSON, with the class of each thing in it. */

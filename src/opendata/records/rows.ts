@@ -1,5 +1,6 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
+import type { ListedMotion } from "../../read/motions/read-motions.ts";
 import type { ListedPromise } from "../../read/motions/read-promises.ts";
 import {
   type GraphReader,
@@ -38,7 +39,7 @@ export const recordReader = (context: RecordContext): RecordReader => ({
 
 export type Row = Rows[NodeType];
 /** What a table makes records of: a row of the graph, or of a list that is no thing of the graph. */
-export type Listed = Row | ListedPromise;
+export type Listed = Row | ListedMotion | ListedPromise;
 
 export interface Selection {
   readonly of: NodeType;

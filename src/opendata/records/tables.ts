@@ -3,7 +3,7 @@ import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
-import type { ReportRow } from "../../read/rows.ts";
+import type { PilotRow, ReportRow } from "../../read/rows.ts";
 import {
   group,
   integer,
@@ -14,12 +14,13 @@ import {
   type Property,
   type Shape,
   list,
+  orNull,
   text,
 } from "../shape/shape.ts";
 import type { Listed, RecordReader, Row } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
-import { labelOf } from "../../read/properties.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 
 /** By what one knows which report it is, in a table of what stands in reports. */
 const ofReport = {
@@ -127,12 +128,11 @@ export const table = <R extends Listed>(
     ),
 });
 
-const tableOf = (type: NodeType, isOnDay = false): RecordTable => {
+const tableOf = (type: NodeType): RecordTable => {
   const thing = things[type];
   const { dutch, title } = thing.plural;
-  const told = isOnDay ? shapeOnDay(thing) : shapeOf(thing);
-  const read = recordOf(thing, isOnDay) as (row: Row, from: RecordReader) => Awaitable<DataRecord>;
-  return table(type, dutch, title, told, read);
+  const read = recordOf(thing) as (row: Row, from: RecordReader) => Awaitable<DataRecord>;
+  return table(type, dutch, title, shapeOf(thing), read);
 };
 const tables = new Map(nodeTypes.map((type) => [type, tableOf(type)]));
 
@@ -147,8 +147,56 @@ export const listedTypes = nodeTypes.filter((type) => !isReferenceOnly(things[ty
 /** Things that others refer to, and that have no list of their own. */
 export const sourceTypes = nodeTypes.filter((type) => isReferenceOnly(things[type]));
 
-/** Pilots as they are asked for: with their status on a day, which no file of a revision can have. */
-export const pilotsOnDay: RecordTable = tableOf("Pilot", true);
+/** What pages show of the latest report of a pilot, by the names that a report has for it. */
+const latestNames = [
+  "edition",
+  "start",
+  "end",
+  "successful",
+  "policyChange",
+  "financialConsequence",
+] as const;
+const latestOf = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(latestNames.map((name) => [name, all[name] as T]));
+const pilotShape = shapeOnDay(things.Pilot);
+const pilotOnDay = shape(pilotShape.name, pilotShape.description, pilotShape.classes, {
+  ...pilotShape.properties,
+  latestReport: orNull(
+    group(
+      "Laatste rapport",
+      "Wat het laatste rapport van de pilot zegt",
+      null,
+      shape(
+        "LatestReport",
+        "Het laatste rapport van een pilot",
+        [],
+        latestOf(shapeOf(things.Report).properties),
+      ),
+    ),
+  ),
+});
+type Reads<R> = (row: R, from: RecordReader) => Awaitable<DataRecord>;
+const readPilotOnDay = recordOf(things.Pilot, true) as Reads<PilotRow>;
+const readLatest = recordOf(things.Report, false, latestNames) as Reads<ReportRow>;
+
+/**
+ * Pilots as they are asked for: with their status on a day, which no file of a revision can have, and what their latest
+ * report says.
+ */
+export const pilotsOnDay: RecordTable = table(
+  "Pilot",
+  things.Pilot.plural.dutch,
+  things.Pilot.plural.title,
+  pilotOnDay,
+  (row: PilotRow, from) =>
+    andThen(
+      allOf([readPilotOnDay(row, from), from.reader.reportsOfPilot(row.id)]),
+      ([record, [latest]]): Awaitable<DataRecord> =>
+        latest === undefined
+          ? { ...record, latestReport: null }
+          : andThen(readLatest(latest, from), (report) => ({ ...record, latestReport: latestOf(report) })),
+    ),
+);
 
 const mentionTable = (list: MentionField): RecordTable => {
   const { label, description, thing, table: name } = mentionFields[list];

@@ -114,10 +114,10 @@ const readSchemes = (row: AnyRow, publicUrl: string): [string, Data][] =>
     },
   ]);
 
-function makeReader(thing: Thing, isOnDay: boolean): ReadRecord {
+function makeReader(thing: Thing, isOnDay: boolean, only: readonly string[] | null): ReadRecord {
   if (isReferenceOnly(thing)) return (row: object, { publicUrl }) => refer(thing, row, publicUrl);
   const told = shownOf(thing).flatMap(([name, property]) =>
-    property.shownTo === "day" && !isOnDay
+    (property.shownTo === "day" && !isOnDay) || (only && !only.includes(nameInRecords(name, property)))
       ? []
       : [{ name, as: nameInRecords(name, property), read: readProperty(thing, name, property) }],
   );
@@ -136,10 +136,13 @@ function makeReader(thing: Thing, isOnDay: boolean): ReadRecord {
 
 const readers = new Map<string, ReadRecord>();
 
-/** What makes the records of a thing, in the order of its shape; with what depends on the day, if asked for. */
-export function recordOf(thing: Thing, isOnDay = false): ReadRecord {
-  const key = `${thing.name} ${isOnDay}`;
-  const known = readers.get(key) ?? makeReader(thing, isOnDay);
+/**
+ * What makes the records of a thing, in the order of its shape; with what depends on the day, if asked for, and with
+ * some of its properties alone.
+ */
+export function recordOf(thing: Thing, isOnDay = false, only: readonly string[] | null = null): ReadRecord {
+  const key = `${thing.name} ${isOnDay} ${only?.join(" ")}`;
+  const known = readers.get(key) ?? makeReader(thing, isOnDay, only);
   readers.set(key, known);
   return known;
 }

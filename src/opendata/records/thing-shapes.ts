@@ -69,7 +69,6 @@ const shapeOfKind = (kind: Kind): Shape =>
 export const isReferenceOnly = (thing: Thing): boolean =>
   shownOf(thing).every(([name]) => name in thing.inReferences);
 
-/** The list of concepts that an edition prints things from. */
 const scheme = unlisted(uri("begrippenlijst", "Begrippenlijst van de editie", "skos:inScheme"));
 
 export const referenceShape = (thing: Thing): Shape =>

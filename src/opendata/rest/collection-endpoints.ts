@@ -1,7 +1,7 @@
 import { formats } from "../formats/formats.ts";
 import type { Format } from "../formats/format.ts";
 import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
-import { type RecordContext, countRows, type Selection } from "../records/rows.ts";
+import { type RecordContext, countRows } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
-import { badRequest, type Fault } from "./problem.ts";
+import { badRequest } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
@@ -58,38 +58,44 @@ const contextOf = (asked: EndpointRequest): RecordContext => ({
 const select = (collection: Collection, { values, site, state }: EndpointRequest): Promise<Selected> =>
   collection.select(values, site.newReader(), state.today, site.listing);
 
-async function selected(collection: Collection, asked: EndpointRequest): Promise<Selection> {
+/** What is selected of a collection, how much that is, and whether the day decides it. */
+async function selected(collection: Collection, asked: EndpointRequest) {
   const { selection, faults } = await select(collection, asked);
   if (faults.length > 0) throw badRequest(faults);
-  return selection;
+  const total = await countRows(asked.site.newReader(), selection);
+  const onDay = collection.onDay || isAboutDay(asked.values) || selection.rows !== undefined;
+  return { selection, total, onDay };
 }
 
-const faultsIn =
-  (collection: Collection) =>
-  async (asked: EndpointRequest): Promise<readonly Fault[]> =>
-    (await select(collection, asked)).faults;
+/** What a list and its files have in common. */
+const aboutList = (collection: Collection) => ({
+  tag: collection.table.title,
+  pathParameters: null,
+  schema: envelopeSchema(collection.table.shape),
+  faultsIn: async (asked: EndpointRequest) => (await select(collection, asked)).faults,
+});
+
+const asFile = (name: string, { extension }: Format) => ({
+  "Content-Disposition": `attachment; filename="${name}.${extension}"`,
+});
 
 function listEndpoint(collection: Collection): Endpoint {
-  const { name, table, onDay } = collection;
+  const { name, table } = collection;
   return {
+    ...aboutList(collection),
     path: `/${name}`,
     operationId: `lijst${capital(name)}`,
-    tag: table.title,
     summary: `${table.title}, een bladzijde tegelijk`,
     description: `${table.description}. Het geheel staat op \`/${name}/data.csv\` en de andere vormen.`,
-    pathParameters: null,
     parameters: { ...paging, ...collection.parameters },
     formats: formatsOf(collection),
-    schema: envelopeSchema(table.shape),
     paged: true,
-    faultsIn: faultsIn(collection),
     async answer(asked) {
       const { site, state, format, values } = asked;
-      const selection = await selected(collection, asked);
-      const total = await countRows(site.newReader(), selection);
+      const { selection, total, onDay } = await selected(collection, asked);
       const page = pageOf(values, total, state.dataset.revision);
       return {
-        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
+        onDay,
         headers: {
           Link: linksOf(page, `${site.publicUrl}/open-data/v1/${name}`, asked),
           "X-Total-Count": String(total),
@@ -109,41 +115,29 @@ function listEndpoint(collection: Collection): Endpoint {
 }
 
 function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
-  const { name, table, onDay, besides } = collection;
+  const { name, table, besides } = collection;
   const shown = tableFor(collection, offered);
   const others = offered.manyTables
     ? besides.filter((other) => !isLinked(offered) || other === evidenceTable)
     : [];
   return {
+    ...aboutList(collection),
     path: `/${name}/data.${offered.extension}`,
     operationId: `bestand${capital(name)}${capital(offered.extension)}`,
-    tag: table.title,
     summary: `Alle ${table.title.toLowerCase()} als ${offered.label}`,
     description: `${table.description}. Alles wat aan de filters voldoet, in één bestand.`,
-    pathParameters: null,
     parameters: collection.parameters,
     formats: [offered],
-    schema: envelopeSchema(table.shape),
     paged: false,
-    faultsIn: faultsIn(collection),
     async answer(asked) {
-      const { site, state, values, format } = asked;
-      const selection = await selected(collection, asked);
-      const total = await countRows(site.newReader(), selection);
+      const { site, state, format } = asked;
+      const { selection, total, onDay } = await selected(collection, asked);
       const walk = { ...state.walk, today: dayIn(asked) };
-      const envelope = {
-        revision: state.dataset.revision,
-        totalCount: total,
-        page: 1,
-        pageSize: total,
-        pages: 1,
-      };
+      const { revision } = state.dataset;
+      const envelope = { revision, totalCount: total, page: 1, pageSize: total, pages: 1 };
       return {
-        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
-        headers: {
-          "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
-          "X-Total-Count": String(total),
-        },
+        onDay,
+        headers: { ...asFile(name, format), "X-Total-Count": String(total) },
         large: true,
         body: () =>
           format.write(
@@ -175,10 +169,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
       const row = await collection.find(site.newReader(), key);
       return {
         onDay,
-        headers:
-          suffix === ""
-            ? {}
-            : { "Content-Disposition": `attachment; filename="${title}.${format.extension}"` },
+        headers: suffix === "" ? {} : asFile(title, format),
         body: async () => {
           const shown = tableFor(collection, format);
           const records = await recordsOf(shown, [row], contextOf(asked));

@@ -3,7 +3,7 @@ import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { findMotionAt } from "../../read/find-thing.ts";
 import type { ReadListing, Listing } from "../../read/listings/listing.ts";
-import { promiseListing, listings } from "../../read/listings/listings.ts";
+import { motionListing, promiseListing, listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
@@ -18,6 +18,7 @@ import {
 import { pathParametersOf, type PathParameters } from "./endpoint.ts";
 import {
   changeFilters,
+  namedPilots,
   ordering,
   pilotFilters,
   selectChanges,
@@ -27,7 +28,7 @@ import {
   selectListed,
   selectRows,
 } from "./filters.ts";
-import { promisesTable } from "../records/promises.ts";
+import { motionOutcomesTable, promisesTable } from "../records/council-lists.ts";
 import { evidentReports } from "../records/evident-reports.ts";
 import type { Parameters, ValuesOf } from "./read-query.ts";
 import { missing } from "./problem.ts";
@@ -89,13 +90,13 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   Pilot: {
     table: pilotsOnDay,
     onDay: true,
-    parameters: { ...pilotFilters, ...ordering },
+    parameters: { ...pilotFilters, ...namedPilots, ...ordering },
     select: (values, reader, today) => selectFromPilots("Pilot", values, reader, today),
   },
   Report: {
     title: "rapportage",
     besides: [...mentionTables, evidenceTable],
-    parameters: pilotFilters,
+    parameters: { ...pilotFilters, ...namedPilots },
     select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
   },
   Motion: {
@@ -127,7 +128,7 @@ export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 export const evidentCollection: Collection = {
   ...plain(evidentReports, "rapportage met bewijs"),
   isLinked: false,
-  parameters: pilotFilters,
+  parameters: { ...pilotFilters, ...namedPilots },
   select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
 };
 
@@ -138,6 +139,15 @@ export const promiseCollection: Collection = {
   parameters: listingParameters(promiseListing, "Promise"),
   select: (values, reader, today, read) =>
     selectRows(promiseListing, values, { reader, today, read }, (row) => row),
+};
+
+/** Motions with what came of them, as their page has them. */
+export const motionOutcomeCollection: Collection = {
+  ...plain(motionOutcomesTable, "motie met uitkomst"),
+  isLinked: false,
+  parameters: listingParameters(motionListing, "MotionOutcome"),
+  select: (values, reader, today, read) =>
+    selectRows(motionListing, values, { reader, today, read }, (row) => row),
 };
 
 /** Things that can be asked for by themselves only. */

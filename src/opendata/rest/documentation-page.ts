@@ -34,10 +34,7 @@ ${tags.map(([tag, those], i) => sectionOf(tag, those, i, { answers, shared })).j
 }
 
 /** What is written out once: the answers to examples, and by the text of each parameter that several lists have its id. */
-interface Once {
-  readonly answers: Answers;
-  readonly shared: ReadonlyMap<string, string>;
-}
+type Once = { readonly answers: Answers; readonly shared: ReadonlyMap<string, string> };
 
 /** Where a parameter stands that several lists have, by its text. */
 function sharedOf(endpoints: readonly Endpoint[]): Once["shared"] {

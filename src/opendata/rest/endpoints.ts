@@ -20,7 +20,13 @@ import { recordsOf } from "../records/pages.ts";
 import { missing } from "./problem.ts";
 import { csv, dutchCsv } from "../formats/csv.ts";
 import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
-import { collections, evidentCollection, promiseCollection, sources } from "./collections.ts";
+import {
+  collections,
+  evidentCollection,
+  motionOutcomeCollection,
+  promiseCollection,
+  sources,
+} from "./collections.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { choice } from "./read-query.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
@@ -33,7 +39,7 @@ const counts = shape(
   Object.fromEntries(counted.map(({ graphql, title }) => [graphql, integer("", title, null)])),
 );
 
-const service = shape("Service", "Deze dienst, en de stand van de gegevens", [], {
+const service = shape("Service", "Deze dienst, en de versie van de gegevens", [], {
   version: string("", "Versie van de dienst", null),
   revision: integer("", "Versie van de gegevens: een nummer dat oploopt", null),
   modifiedAt: orNull(instant("", "Wanneer de gegevens voor het laatst veranderden, in UTC", null)),
@@ -49,7 +55,7 @@ const serviceEndpoint: Endpoint = {
   path: "/",
   operationId: "toonDienst",
   tag: "Dienst",
-  summary: "De dienst zelf, en de stand van de gegevens",
+  summary: "De dienst zelf, en de versie van de gegevens",
   description: "Versie van de dienst en van de gegevens, aantallen, en waar de beschrijvingen staan.",
   pathParameters: null,
   parameters: {},
@@ -145,6 +151,7 @@ const described: readonly Endpoint[] = [
   ...collections.flatMap(endpointsOf),
   ...sources.flatMap(recordEndpointsOf),
   ...listEndpointsOf(evidentCollection),
+  ...listEndpointsOf(motionOutcomeCollection),
   ...listEndpointsOf(promiseCollection),
   evidenceEndpoint,
   eventEndpoint,

@@ -21,8 +21,17 @@ import { changeKinds } from "../../domain/vocabularies.ts";
 import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
 import { restPages } from "../../read/page-request.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import { changedFields, findChanges } from "../../read/select-changes.ts";
-import { findPilots, reportsOf, type FoundPilots, type UnknownValue } from "../../read/select-pilots.ts";
+import { fieldLabels } from "../../domain/field-labels.ts";
+import { findChanges } from "../../read/select-changes.ts";
+import { findThings } from "../../read/find-thing.ts";
+import { isPilot } from "../../domain/condition.ts";
+import {
+  findKeys,
+  findPilots,
+  reportsOf,
+  type FoundPilots,
+  type UnknownValue,
+} from "../../read/select-pilots.ts";
 import type { Selection, Listed } from "../records/rows.ts";
 import type { Fault } from "./problem.ts";
 import { capital, wordsOf } from "../../domain/thing.ts";
@@ -53,11 +62,7 @@ export function listingParameters<T>(
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
 }
 
-interface Reading {
-  readonly reader: GraphReader;
-  readonly today: string;
-  readonly read: ReadListing;
-}
+type Reading = { readonly reader: GraphReader; readonly today: string; readonly read: ReadListing };
 
 /** What is asked of a list that is known as a whole; all of it, as files have it, when nothing is. */
 export async function selectListed<T>(
@@ -142,7 +147,6 @@ function parameterOf(name: string, dimension: Dimension): Parameter {
   return { ...make(dimension, [parameter, told]), names: namesOf(name, dimension) };
 }
 
-/** Which page of a list, of which a page holds so many at most. */
 export const pagingOf = (most: number) =>
   ({
     page: number("pagina", "Welke bladzijde, vanaf 1", { absent: 1, maximum: 1_000_000 }),
@@ -163,6 +167,11 @@ export const pilotFilters: Parameters & { readonly asOf: Parameter<string | null
   asOf: day("peildatum", "De dag waarop de status beoordeeld wordt; vandaag, als hij ontbreekt"),
 };
 
+/** Pilots by themselves, besides what they satisfy. */
+export const namedPilots = {
+  pilots: keys("pilots", "Pilots, zoals zoetermeer/flexwonen-ruimtebaan", "Pilot"),
+} as const;
+
 /** Whether what is asked depends on the day that it is. */
 export const isAboutDay = (values: Readonly<Record<string, unknown>>): boolean =>
   ofDimensions.some(([name, , dimension]) => isOnDay(dimension) && (values[name] ?? null) !== null);
@@ -181,7 +190,6 @@ export const ordering = {
 const aboutPilots: Parameters = Object.fromEntries(
   ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
 );
-/** The same, taken by the names that GraphQL has for them too. */
 const asInGraphql = <P extends Parameters>(told: P): P =>
   Object.fromEntries(
     Object.entries(told).map(([key, one]) => [key, { ...one, names: [...new Set([...one.names, key])] }]),
@@ -190,7 +198,7 @@ const asInGraphql = <P extends Parameters>(told: P): P =>
 export const changeFilters = asInGraphql({
   ...aboutPilots,
   kinds: codes("soorten", "Wat er verschilt", changeKinds, "ChangeKind"),
-  fields: codes("velden", "Welk veld er verschilt", changedFields, "ChangedField"),
+  fields: codes("velden", "Welk veld er verschilt", fieldLabels, "ChangedField"),
   editions: keys("edities", "Edities waarin het verschil staat", "Edition"),
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 });
@@ -216,10 +224,7 @@ export async function selectPilots(
   return { found, faults: faultsOf(unknown) };
 }
 
-export interface Selected {
-  readonly selection: Selection;
-  readonly faults: readonly Fault[];
-}
+export type Selected = { readonly selection: Selection; readonly faults: readonly Fault[] };
 
 export async function selectFromPilots(
   of: "Pilot" | "Report",
@@ -228,8 +233,15 @@ export async function selectFromPilots(
   today: string,
 ): Promise<Selected> {
   const { found, faults } = await selectPilots(values, reader, today);
+  const named = await findKeys("pilots", values["pilots"] as readonly string[] | null | undefined, (key) =>
+    findThings(reader, "Pilot", key),
+  );
+  const unknown = named.unknown.map((each) => ({ ...each, parameter: each.argument }));
+  const asked = reportsOf(found);
+  const own = named.values && isPilot(named.values.map(({ id }) => Number(id)));
+  const pilots = own ? { ...asked, pilots: { all: [asked.pilots, own] } } : asked;
   const order = pilotOrderOf((values["order"] as PilotSorting | undefined) ?? "naam");
-  return { selection: { of, pilots: reportsOf(found), order }, faults };
+  return { selection: { of, pilots, order }, faults: [...faultsOf(unknown), ...faults] };
 }
 
 export async function selectChanges(

@@ -10,7 +10,6 @@ import type { Examples } from "./examples.ts";
 import type { Parameter } from "./read-query.ts";
 import { problemSchema } from "./problem.ts";
 
-/** A header of answers, described once. */
 const header = (id: string, description: string, schema: z.ZodType = z.string()): z.ZodType =>
   schema.meta({ header: { id, description } });
 const count = z.int().min(0);

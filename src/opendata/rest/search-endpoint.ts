@@ -13,13 +13,72 @@ import { json, ndjson } from "../formats/json.ts";
 import { xlsx } from "../formats/xlsx.ts";
 import { recordsOf } from "../records/pages.ts";
 import { pilotsOnDay } from "../records/tables.ts";
-import type { DataRecord } from "../shape/shape.ts";
-import { collect, tableWith, type Endpoint, type EndpointRequest, linksOf, pageOf } from "./endpoint.ts";
+import { type DataRecord, group, list, number, shape, string, text } from "../shape/shape.ts";
+import {
+  collect,
+  tableWith,
+  type Endpoint,
+  type EndpointRequest,
+  linksOf,
+  pageOf,
+  listFields,
+} from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
 import { choice, words, type Parameters } from "./read-query.ts";
 import { searchOf } from "./problem.ts";
-import { hit, searchSchema } from "./search-schema.ts";
 import { apiPath } from "../catalogue/about.ts";
+import { z } from "zod";
+import { schemaOf } from "../shape/schema.ts";
+import { facet, lead, suggestions, thing, understood } from "../../search/answer-schema.ts";
+
+const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
+  field: string("veld", "Naam van het veld", null),
+  editions: list(string("editie", "Een editie die het zo zegt, de laatste eerst", null)),
+  fragments: list(text("fragment", "Een stuk van de tekst", null)),
+});
+
+/** A pilot that was found: a record of its own, so that hits are rows of a table too. */
+const hit = shape("SearchHit", "Een pilot die bij de vraag past", [], {
+  score: number("Score", "Hoe goed de pilot past; alleen te vergelijken binnen één antwoord", null),
+  highlights: {
+    ...list(group("Gevonden in", "Waar de vraag gevonden is", null, highlight), "field"),
+    flat: false,
+  },
+  pilot: group("Pilot", "De pilot", null, pilotsOnDay.shape),
+});
+
+const inWords = (description: string): z.ZodString => z.string().meta({ description });
+
+const facetHere = facet
+  .extend({
+    label: inWords("Het veld in woorden"),
+    parameter: inWords("De parameter die erop filtert; leeg als alleen de vraag dat kan").nullable(),
+  })
+  .meta(facet.meta() ?? {});
+
+const thingHere = thing
+  .extend({
+    uri: inWords("Vast adres daarvan").meta({ format: "uri" }),
+    municipality: inWords("CBS-code van de gemeente waar het van is; leeg voor een partner").nullable(),
+  })
+  .meta(thing.meta() ?? {});
+
+const leadHere = lead
+  .extend({ url: inWords("Het adres van de pagina").meta({ format: "uri" }) })
+  .meta(lead.meta() ?? {});
+
+/** What a search answers: all that GraphQL and the page tell of it. */
+const searchSchema = z
+  .strictObject({
+    ...listFields,
+    ...understood,
+    facets: z.array(facetHere).meta(understood.facets.meta() ?? {}),
+    things: z.array(thingHere).meta(understood.things.meta() ?? {}),
+    leads: z.array(leadHere).meta(understood.leads.meta() ?? {}),
+    suggestions,
+    items: z.array(schemaOf(hit)),
+  })
+  .meta({ id: "SearchAnswer", description: "Een bladzijde treffers, en hoe de vraag is begrepen" });
 
 const table = { name: "zoeken", title: "Zoekresultaten", description: hit.description, shape: hit };
 

@@ -4,7 +4,6 @@ import type { Codes, Data, DataRecord, ListProperty, Property, Shape, ValuePrope
 
 export type Cell = string | number | null;
 
-/** A column of a table, derived from a property of the table's shape. */
 export interface Column {
   /** Path of the property: `start.from`. */
   readonly path: string;

@@ -16,10 +16,7 @@ interface Notes {
 }
 
 /** A closed vocabulary: its name, and each code with its Dutch words. */
-export interface Codes {
-  readonly name: string;
-  readonly words: Readonly<Record<string, string>>;
-}
+export type Codes = { readonly name: string; readonly words: Readonly<Record<string, string>> };
 
 export interface ValueProperty extends Notes {
   readonly type: "value";
@@ -57,14 +54,9 @@ export interface Shape {
 
 /** Any record, as writers that follow a shape see it. */
 export type Data = string | number | null | DataRecord | readonly Data[];
-export interface DataRecord {
-  readonly [key: string]: Data;
-}
+export type DataRecord = { readonly [key: string]: Data };
 
-interface Extra {
-  readonly flat?: boolean;
-  readonly pattern?: string;
-}
+type Extra = { readonly flat?: boolean; readonly pattern?: string };
 
 const valueOf =
   (kind: ShownAtom) =>

@@ -1,4 +1,3 @@
-import { always } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import type { PrintedName } from "../../domain/field.ts";
@@ -6,7 +5,7 @@ import { byReferred, type ReferredType } from "../../domain/reference-fields.ts"
 import { things } from "../../domain/things/things.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
 import { readEach, readThose, readWholeList } from "../read-report.ts";
-import type { GraphReader, List, PilotParent } from "../reader.ts";
+import { type GraphReader, pilotsUnder } from "../reader.ts";
 import type { MunicipalityRow, Rows } from "../rows.ts";
 import { byName, mostFirst, type Listing, type Property, type Sorting } from "./listing.ts";
 import { byCode, byMunicipality } from "./properties.ts";
@@ -18,13 +17,6 @@ export interface Gathered<T extends GatheringType> {
   readonly municipalities: readonly MunicipalityRow[];
   readonly pilots: number;
 }
-
-type Pilots = Extract<List, { of: "Pilot" }>;
-const under = (type: PilotParent["type"], id: number): Pilots => ({
-  of: "Pilot",
-  where: always,
-  under: { type, id },
-});
 
 const nameOf = ({ row }: { readonly row: { readonly name: string } }): string => row.name;
 const byPilots = mostFirst<{ readonly pilots: number }>("-pilots", "meeste pilots", ({ pilots }) => pilots);
@@ -38,7 +30,7 @@ const MOST_PILOTS = 100;
 async function readPartners(reader: GraphReader): Promise<Gathered<"Partner">[]> {
   const partners = await readWholeList<"Partner">(reader, { of: "Partner", where: null, under: null });
   return readEach(partners, async (row) => {
-    const list = under("Partner", row.id);
+    const list = pilotsUnder("Partner", row.id);
     const [pilots, rows] = await Promise.all([
       reader.count(list),
       readWholeList<"Pilot">(reader, list, MOST_PILOTS),
@@ -57,9 +49,7 @@ export const partnerListing: Listing<Gathered<"Partner">, "Partner"> = {
   sortings: [byName(nameOf), byPilots],
 };
 
-interface Referred {
-  readonly row: PrintedName;
-}
+type Referred = { readonly row: PrintedName };
 
 /** What has no number comes last. */
 const numberOf = ({ row: { number } }: Referred): number => number ?? Infinity;
@@ -76,7 +66,7 @@ const referredListing = <T extends ReferredType>(of: T): Listing<Gathered<T>, T>
     readEach(await reader.all<T>(of), async (row) => {
       const [municipality, pilots] = await Promise.all([
         reader.byId("Municipality", row.municipalityId),
-        reader.count(under(of, row.id)),
+        reader.count(pilotsUnder(of, row.id)),
       ]);
       return { row, municipalities: municipality ? [municipality] : [], pilots };
     }),

@@ -38,7 +38,6 @@ export interface Listing<T, N extends NodeType = NodeType> extends Arrangement<T
   readonly of: N;
   /** Reads all of it; `today` is an ISO date. */
   readonly read: (reader: GraphReader, today: string) => Promise<readonly T[]>;
-  /** The row of the graph that one of it tells of. */
   rowOf(listed: T): Rows[N];
 }
 
@@ -61,11 +60,8 @@ export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => n
 });
 
 /** A property with its values, and how many rows have each when only the other properties hold. */
-interface CountedProperty<T> {
-  readonly property: Property<T>;
-  readonly values: readonly CountedValue[];
-}
-interface CountedValue {
+type CountedProperty<T> = { readonly property: Property<T>; readonly values: readonly CountedValue[] };
+export interface CountedValue {
   readonly value: string;
   readonly words: string;
   readonly count: number;

@@ -7,10 +7,7 @@ import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
 import { promiseKinds, readPromises, type ListedPromise } from "../motions/read-promises.ts";
 import { municipalityListing, partnerListing, referredListings } from "./gathering-listings.ts";
 
-interface ListedEdition {
-  readonly edition: EditionRow;
-  readonly municipality: MunicipalityRow | null;
-}
+type ListedEdition = { readonly edition: EditionRow; readonly municipality: MunicipalityRow | null };
 
 const byOwner = (a: ListedEdition, b: ListedEdition): number =>
   compareNames(a.municipality?.name ?? "", b.municipality?.name ?? "");
@@ -82,6 +79,7 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
     kindOfPromise,
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
     ...byNamed<ListedPromise>(({ named }) => [named]),
+    byYear("Jaar van de editie", ({ said }) => String(said.edition.year)),
   ],
   sortings: [openFirst, byName(({ pilot }) => pilot.name)],
 };

@@ -58,9 +58,7 @@ export const byYear = <T>(label: string, yearOf: (row: T) => string | null): Pro
   wordsOf: (value) => value,
 });
 
-interface Judged {
-  readonly state: JudgedState | null;
-}
+type Judged = { readonly state: JudgedState | null };
 
 export const byState: Property<Judged> = byCode(
   "staat",

@@ -15,14 +15,12 @@ import type {
   ReportRow,
 } from "../rows.ts";
 
-/** What a report mentions, and where it does. */
 export type Said<N extends MentionField> = MentionRow<N> & {
   readonly edition: EditionRow;
   readonly document: DocumentRow;
   readonly provenance: readonly ProvenanceRow[];
 };
 
-/** A pilot with what its reports mention in a field, and what came of it. */
 export interface ToldPilot<N extends MentionField> {
   readonly pilot: PilotRow;
   /** Latest edition first. */

@@ -19,7 +19,6 @@ interface SnapshotOptions {
 export interface KeptSnapshot {
   /** What one request reads through: the snapshot when it is of the revision that the data is of now. */
   newReader(): GraphReader;
-  /** The revision that is held, and what it takes in bytes; null when none is. */
   held(): { readonly revision: number; readonly size: number } | null;
   stop(): Promise<void>;
 }

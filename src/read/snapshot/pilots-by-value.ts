@@ -12,7 +12,6 @@ type PilotsByValue = ReadonlyMap<number | string, readonly number[]>;
 
 const none: readonly never[] = [];
 
-/** What a snapshot holds of a pilot. */
 const factsOf = (
   pilot: Rows["Pilot"],
   { links, mentions }: { readonly links: SnapshotLinks; readonly mentions: SnapshotMentions },

@@ -42,12 +42,10 @@ export class SnapshotLists {
     };
   }
 
-  /** How many rows a list has. */
   count<T extends PagedType>(list: PagedList): number {
     return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
   }
 
-  /** How many names of a list begin with each sign, in their order. */
   initials(list: PagedList): ReadonlyMap<string, number> {
     const initials = new Map<string, number>();
     for (const { position } of this.#entries(list, { field: "NAME", direction: "ASC" })) {

@@ -15,17 +15,10 @@ import { compareTexts, type SnapshotLinks, type SnapshotRows } from "./snapshot-
 /** The types whose lists are paged through in memory. */
 export type PagedType = "Municipality" | "Pilot" | "Report" | "Motion" | "Partner";
 
-export interface Entry<T extends PagedType> {
-  readonly position: Position;
-  readonly row: Rows[T];
-}
+export type Entry<T extends PagedType> = { readonly position: Position; readonly row: Rows[T] };
 
-export interface Order {
-  readonly field: PilotOrderField;
-  readonly direction: OrderDirection;
-}
+export type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
 
-/** All rows of a type in an order, and at which place each stands, by id. */
 export interface SortedRows<T extends PagedType> {
   readonly entries: readonly Entry<T>[];
   readonly placeOf: ReadonlyMap<IdOf<T>, number>;
@@ -80,7 +73,6 @@ const sortTexts: {
 export const comparePositions = (a: Position, b: Position): number =>
   compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key);
 
-/** All rows of a type in an order. */
 export function sortRows<T extends PagedType>(
   rows: RowIndex,
   links: PilotLinks,

@@ -100,24 +100,19 @@ export class Batch<K, V> {
   }
 }
 
-/** The rows of a type that fit, in no order. */
 export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragment): Promise<Rows[T][]> {
   const { columns, from, read } = nodeTables[type];
   const { rows } = await sql<Raw>`select ${columns} from ${from} where ${fits}`.execute(db);
   return rows.map(read);
 }
 
-/** What rows of a type with one of the ids fit. */
 export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
   const { id, idType } = nodeTables[type];
   return idType === "int" ? isOneOf(id, ids.map(Number)) : isOneOfTexts(id, ids.map(String));
 };
 
 /** What is asked of a list; asked of the same list under several things, it is read in one statement. */
-interface Ask {
-  readonly list: List;
-  readonly page: PageRequest | null;
-}
+type Ask = { readonly list: List; readonly page: PageRequest | null };
 const parentOf = ({ list }: Ask): number | null => list.under?.id ?? null;
 const apartFromParent = ({ list, page }: Ask): string =>
   JSON.stringify([list.of, list.where, list.under?.type ?? null, page]);

@@ -8,7 +8,6 @@ import type { Rows } from "../rows.ts";
 import { isOneOfTexts, type Fragment, type Raw } from "./fragments.ts";
 import { columnsOfRow, rowReaderOf } from "./mention-tables.ts";
 
-/** How the rows of a type are read: from which tables, which columns, and by which key. */
 export interface NodeTable<T extends NodeType> {
   readonly columns: Fragment;
   readonly from: Fragment;
@@ -34,7 +33,6 @@ const aliases: Readonly<Record<string, string>> = {
 };
 export const aliasOf = ({ name }: Pick<Thing, "name">): string => aliases[name] ?? "t";
 
-/** Keys that begin with those of an edition and a pilot of one municipality. */
 const byEditionAndPilot = (keys: readonly string[]): Fragment => {
   const parts = keys.map(partsOfKey);
   const addressesAt = (at: number) => [...new Set(parts.map((each) => keyOf(each[0] ?? "", each[at] ?? "")))];
@@ -67,7 +65,6 @@ export const nodeTables = Object.fromEntries(
   nodeTypes.map((type) => [type, tableFor(things[type])]),
 ) as unknown as { readonly [T in NodeType]: NodeTable<T> };
 
-/** The order of a list that is read whole. */
 export const wholeOrder = (type: NodeType): Fragment => {
   const thing: Thing = things[type];
   const columns = (thing.plural?.order ?? []).map((name) => {

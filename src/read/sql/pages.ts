@@ -20,11 +20,7 @@ import { sortNameSql } from "../../domain/sort-name.ts";
 import { lastInOrder, slipDigits, verdictsInOrder } from "../sort-texts.ts";
 import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
 
-/** A page that is asked of a list. */
-interface PagesRequest {
-  readonly list: List;
-  readonly page: PageRequest;
-}
+type PagesRequest = { readonly list: List; readonly page: PageRequest };
 
 const positionOf = ({ sort, key }: ListSql): Fragment => sql`(${sort}) collate "C", (${key}) collate "C"`;
 
@@ -75,7 +71,6 @@ export async function readPages(
   );
 }
 
-/** How many names of a list begin with each sign, in their order. */
 export async function readInitials(db: Db, list: NamedList): Promise<ReadonlyMap<string, number>> {
   const parents = list.under === null ? [] : [list.under.id];
   const { from, where, sort } = listSql(list, parents, { field: "NAME", direction: "ASC" });
@@ -183,10 +178,7 @@ function changeList({ where, under }: ListOf<"Change">, parents: readonly number
   };
 }
 
-interface Order {
-  readonly field: PilotOrderField;
-  readonly direction: OrderDirection;
-}
+type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
 
 const wholeLists = {
   Municipality: {

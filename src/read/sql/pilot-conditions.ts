@@ -51,7 +51,6 @@ function cellSql(place: SourcePlace, holder: string): Fragment {
   return sql.ref(`${holder}.${columnsIn(place)[0] ?? ""}`);
 }
 
-/** The columns of a report that the value of a place is made of. */
 function columnsIn({ name, part, refersTo }: SourcePlace): string[] {
   const ofPeriod = (period: string): string[] =>
     ["from", "to", "part", "bound", "precision"].map((each) => columnName(period, each));
@@ -101,7 +100,6 @@ export function latestReport(editionSort: Fragment, condition: Condition): Fragm
     where r.pilot_id = p.id order by ${editionOrderReversed}, r.position limit 1) latest on true`;
 }
 
-/** Whether a condition speaks of the latest report. */
 export const needsLatest = (condition: Condition): boolean =>
   sourcesIn(condition).some(({ over }) => over === "latest");
 

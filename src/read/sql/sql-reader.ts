@@ -27,10 +27,7 @@ import { nodeTables, wholeOrder } from "./node-tables.ts";
 import { noTexts } from "./statements.ts";
 import * as statements from "./statements.ts";
 
-interface AskedAddress {
-  readonly type: string;
-  readonly key: string;
-}
+type AskedAddress = { readonly type: string; readonly key: string };
 
 interface Row extends AskedAddress {
   readonly asked: string;
@@ -42,7 +39,6 @@ interface Row extends AskedAddress {
 /** How often a thing got another address; more is a circle. */
 const mostSteps = 100;
 
-/** Where addresses that were given lead, by type and key. */
 async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<ReadonlyMap<string, Former>> {
   const { rows } = await sql<Row>`
     with recursive path as (
@@ -81,10 +77,7 @@ const references = new Map(
 type AnyRow = Rows[NodeType];
 
 /** The rows of a page, of which what is asked of one is read for all, and of what they refer to. */
-interface Page {
-  readonly type: NodeType;
-  readonly rows: readonly AnyRow[];
-}
+type Page = { readonly type: NodeType; readonly rows: readonly AnyRow[] };
 
 /**
  * Reads the graph for one request from a database. What is asked for at one time becomes one statement
@@ -126,7 +119,6 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   };
 
   const nodes = new Map(nodeTypes.map((type) => [type, nodesOf(type)]));
-  /** Holds a row by its id and by its key. */
   const hold = <R extends AnyRow>(type: NodeType, row: R): R => {
     nodes.get(type)?.byId.put(row.id, row);
     nodes.get(type)?.byKey.put(row.key, row);
@@ -252,7 +244,6 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   };
 }
 
-/** Reads whole lists from a database. */
 export const sqlListReader = (db: Db): ListReader => ({
   async ids(list, { order, direction }) {
     const source = listSql(list, [], { field: order, direction });

@@ -125,7 +125,6 @@ export async function readDataset(db: Db): Promise<DatasetRow> {
   return rows[0] ?? { identity: "", revision: 0, modified: null };
 }
 
-/** The fields that have long words, each with the column that they stand in. */
 const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
   if (field.kind === "reference") return [];
   const kind: Kind = kinds[field.kind];
@@ -133,7 +132,6 @@ const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
   return part === undefined ? [] : [{ name: name as LongField, column: columnName(name, part) }];
 });
 
-/** The long texts of `report r`, each under the name of its field. */
 const textColumns: Fragment = sql.raw(
   ["r.id", ...longFields.map(({ name, column }) => `r.${column} as "${name}"`)].join(", "),
 );

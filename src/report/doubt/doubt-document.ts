@@ -1,11 +1,10 @@
 import type { BlockDocument } from "../../source/blocks.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { ReadReport } from "../read-report.ts";
-import type { DocumentDoubt, Span } from "../report.ts";
+import type { DocumentDoubt, Span, Report } from "../report.ts";
 import type { OwnTemplate } from "../template/learn-template.ts";
 import { makeDoubt } from "./make-doubt.ts";
 
-/** What tells whether a document as a whole was understood. */
 export interface WholeDocument {
   readonly document: BlockDocument;
   readonly layout: Layout;
@@ -48,3 +47,18 @@ const isTaken = ({ taken, learnt }: OwnTemplate, words: string, reports: number)
       ((label.how === "PLACE" && !label.isHeading) ||
         (label.how === "UNKNOWN" && [...taken.values()].some((each) => each.has(words)))),
   );
+
+/** Where words stand tells which value belongs to which label in most documents, not in all. */
+const mostByPositions = 0.8;
+
+/** No value of a document whose rows are known by the positions of words alone is surer than they are. */
+export const capConfidence = (rung: BlockDocument["rung"], report: Report): Report =>
+  rung === "positions"
+    ? {
+        ...report,
+        provenance: report.provenance.map((entry) => ({
+          ...entry,
+          confidence: Math.min(entry.confidence, mostByPositions),
+        })),
+      }
+    : report;

@@ -2,13 +2,61 @@ import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
-import { fieldOrder, fieldsOf, onlyFieldOf, opening, sectionOf } from "../template/sections.ts";
+import { fieldOrder, fieldsOf, onlyFieldOf, opening, sectionOf, type Section } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { looksLikeLabel, mayBePiece } from "./pieces.ts";
 import type { Reports } from "./reports.ts";
-import { type Marks, marksOf, printedOrder, usualMarks } from "./printed-marks.ts";
 
-/** What the reports of a document have in common, and what one of them lacks. */
+/** What a report prints of its template: headings, links that name them, labels, and both ends of these. */
+type Mark =
+  | `heading ${Section}`
+  | `link ${Section}`
+  | `label ${ReportField}`
+  | `begin ${ReportField}`
+  | `end ${ReportField}`;
+
+type Marks = ReadonlySet<Mark>;
+
+const marksOf = ({ items }: ReadReport): Marks =>
+  new Set(
+    items.flatMap((item): Mark[] => {
+      if (item.kind === "heading")
+        return [`${item.line.form.navigation ? "link" : "heading"} ${item.key.section}`];
+      if (item.kind !== "label" || item.key.field === null) return [];
+      const { field } = item.key;
+      return [
+        `label ${field}`,
+        ...(item.isBegin ? ([`begin ${field}`] as const) : []),
+        ...(item.isEnd ? ([`end ${field}`] as const) : []),
+      ];
+    }),
+  );
+
+/** So many of the other reports have a mark when a report without it is an exception. */
+const usual = 0.6;
+
+/** The marks that most reports have; none where there are too few to tell. */
+const usualMarks = (all: readonly Marks[]): Marks => {
+  if (all.length < 3) return new Set();
+  const counts = new Map<Mark, number>();
+  for (const marks of all) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= all.length * usual).map(([mark]) => mark));
+};
+
+/**
+ * The fields in the order in which the report with the most labels prints them; a field that it does not print comes after
+ * the one before it in the template.
+ */
+const printedOrder = (all: readonly ReadReport[]): readonly ReportField[] => {
+  const orders = all.map(({ items }) => [
+    ...new Set(items.flatMap((item) => (item.kind !== "text" && item.key.field ? [item.key.field] : []))),
+  ]);
+  const order = orders.reduce((best, each) => (each.length > best.length ? each : best), []);
+  for (const [place, field] of fieldOrder.entries())
+    if (!order.includes(field)) order.splice(order.indexOf(fieldOrder[place - 1] ?? field) + 1, 0, field);
+  return order;
+};
+
 interface Common {
   readonly usual: Marks;
   readonly order: readonly ReportField[];

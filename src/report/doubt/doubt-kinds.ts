@@ -5,7 +5,6 @@ import type { Reports } from "./reports.ts";
 import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
-/** A pilot without a name that can be read. */
 export const doubtNames = ({ text }: Reports, { name, part }: ReadReport): Doubt[] =>
   name === null ? [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)] : [];
 

@@ -24,11 +24,7 @@ export const doubtColumns = ({ text, layout }: Reports, report: ReadReport): Dou
   });
 };
 
-interface Stack {
-  readonly fields: readonly ReportField[];
-  readonly values: number;
-  readonly span: Span;
-}
+type Stack = { readonly fields: readonly ReportField[]; readonly values: number; readonly span: Span };
 
 /** Labels with nothing between them, and how many lines stand below the last. */
 const stacksIn = (items: readonly Item[]): Stack[] => {

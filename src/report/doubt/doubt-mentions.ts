@@ -23,6 +23,19 @@ export const doubtAmounts = (provenance: readonly Provenance[]): Doubt[] =>
       quote,
     }));
 
+/** Motions that another municipality's council may have adopted: where none is known to be the document's own, nobody can tell. */
+export const doubtMotions = (provenance: readonly Provenance[]): Doubt[] =>
+  provenance
+    .filter(({ field, confidence }) => field === "motions" && confidence <= confidenceIn("WORDS_LEFT"))
+    .map(({ start, end, quote, confidence }) => ({
+      field: "motions",
+      reason: "WORDS_LEFT",
+      confidence,
+      start,
+      end,
+      quote,
+    }));
+
 /** What seems to have become of the pilot: the first of the places that say so in words that were not understood. */
 export const doubtSequels = (text: string, unclear: readonly Span[]): Doubt[] =>
   unclear.slice(0, 1).map(({ start, end }) => ({

@@ -99,7 +99,6 @@ const doubtRepeated = ({ text }: Reports, report: ReadReport, repeated: Readonly
   });
 };
 
-/** Values with a line that may be a piece of a label. */
 const doubtPieces = ({ text }: Reports, { texts }: ReadReport): Doubt[] =>
   [...texts.values()].flatMap(({ field, units }) => {
     const piece = field === "title" ? undefined : units.find(mayBePiece);

@@ -1,17 +1,120 @@
 import type { Doubt } from "../report.ts";
 import { commonOf, doubtExceptions } from "./doubt-exceptions.ts";
-import { doubtFoot } from "./doubt-foot.ts";
 import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
-import { doubtOrder } from "./doubt-order.ts";
-import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
-import { doubtInnerHeadings } from "./doubt-inner-headings.ts";
 import { doubtColumns, doubtForeign, doubtStacks, hasForeignLayout } from "./doubt-layout.ts";
-import { doubtValues } from "./doubt-values.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
 import { findRepeatedLines } from "./repeated-lines.ts";
 import type { Reports } from "./reports.ts";
+import type { ReadReport } from "../read-report.ts";
+import { confidenceIn } from "./doubt-mentions.ts";
+import { makeDoubt, spanOf } from "./make-doubt.ts";
+import { daysPossible } from "../../domain/period.ts";
+import type { Unit } from "../ocr/units.ts";
+import { mayBePiece, looksLikeLabel } from "./pieces.ts";
+import { fieldOrder } from "../template/sections.ts";
+import { printedFields } from "./printed-fields.ts";
+
+/**
+ * A label that the whole document lacks: where the value before it has a line that looks like one, that line may be it in
+ * other words, and the value below it lost. Lines that open alike in report after report are in doubt wherever they stand.
+ */
+const doubtMissing = (
+  { text, layout, own }: Reports,
+  report: ReadReport,
+  openings: ReadonlySet<Unit>,
+): Doubt[] => {
+  const printed = printedFields(report, layout);
+  const doubts: Doubt[] = [];
+  const doubt = (field: Doubt["field"], confidence: number, unit: Unit): void => {
+    doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", confidence, unit));
+  };
+  for (const { field, units } of report.texts.values()) {
+    const opening = units.find((unit) => openings.has(unit));
+    if (!opening) continue;
+    doubt(field, 0.6, opening);
+    for (const next of fieldOrder.slice(fieldOrder.indexOf(field) + 1)) {
+      if (printed.has(next)) break;
+      doubt(next, 0.3, opening);
+    }
+  }
+  for (const field of fieldOrder) {
+    if (printed.has(field) || field === "title" || !own.missing.has(field)) continue;
+    // The template's own order, as far as this report keeps to it.
+    const before = fieldOrder.slice(0, fieldOrder.indexOf(field)).findLast((each) => printed.has(each));
+    const spare = before && report.texts.get(before)?.units.slice(1).find(looksLikeLabel);
+    if (!before || !spare) continue;
+    doubt(before, 0.6, spare);
+    doubt(field, 0.3, spare);
+  }
+  return doubts;
+};
+
+/** "Gemeente Ede – Concerncontrol" is whose the document is; "Gemeenteraad geïnformeerd" is not. */
+const sender = /^[Gg]emeente\s+\p{Lu}/u;
+
+/** A line with a full stop is a sentence of a value; a foot is none. */
+const isBareLine = ({ traits: { text } }: Unit): boolean => text.length < 100 && !/[.!?;:]$/u.test(text);
+
+/**
+ * The last words of a document may be its foot, which nothing parts from the last value where a form tells no more than
+ * paragraphs: words of the sender, or a bare line below a value that is one line in every other report.
+ */
+const doubtFoot = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
+  if (report !== all.at(-1)) return [];
+  const ends = [...report.texts.values()].flatMap(({ field, units }) =>
+    units.map((unit) => ({ field, unit, isFirst: unit === units[0] })),
+  );
+  const last = ends.toSorted((a, b) => b.unit.end - a.unit.end)[0];
+  if (!last) return [];
+  const { field, unit, isFirst } = last;
+  const others = all.slice(0, -1).map(({ texts }) => texts.get(field)?.units.length ?? 0);
+  const isSpare = !isFirst && others.length > 1 && others.every((count) => count < 2) && isBareLine(unit);
+  const isOfSender = sender.test(text.slice(unit.start, unit.end));
+  return isSpare || isOfSender ? [makeDoubt(text, field, "TWO_READINGS", 0.6, unit)] : [];
+};
+
+const mostWords = 6;
+
+/** It stands apart from the line above, with a capital and few words, as headings do. */
+const looksLikeHeading = (unit: Unit): boolean =>
+  unit.block.kind === "line" &&
+  unit.block.gap > 0 &&
+  mayBePiece(unit) &&
+  /^\p{Lu}/u.test(unit.text) &&
+  unit.text.split(" ").length <= mostWords;
+
+/** Values with a line that may be a heading above others: these are of another section then. */
+const doubtInnerHeadings = ({ text }: Reports, { texts }: ReadReport): Doubt[] =>
+  [...texts.values()].flatMap(({ field, units }) => {
+    // A list can be of short lines alone.
+    const isList = units.every(mayBePiece);
+    const heading = field === "title" || isList ? undefined : units.slice(0, -1).find(looksLikeHeading);
+    return heading ? [makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.7, heading)] : [];
+  });
+
+/** An end or an evaluation that lies before the start on whatever days the two can be: one of them is not what is meant. */
+const doubtOrder = ({ text }: Reports, report: ReadReport): Doubt[] => {
+  const { start, end, evaluationMoment } = report.values;
+  const first = start && daysPossible(start)?.first;
+  const before = (["end", "evaluationMoment"] as const).filter((field) => {
+    const period = { end, evaluationMoment }[field];
+    const last = period && daysPossible(period)?.last;
+    return first && last && last < first;
+  });
+  const doubted = before.length > 0 ? (["start", ...before] as const) : [];
+  return doubted.map((field) =>
+    makeDoubt(text, field, "DATES_CONTRADICT", 0.5, spanOf(report.texts.get(field), report)),
+  );
+};
+
+const doubtValues = ({ text }: Reports, report: ReadReport): Doubt[] =>
+  [...report.reasons].flatMap(([field, reasons]) =>
+    reasons.map((reason) =>
+      makeDoubt(text, field, reason, confidenceIn(reason), spanOf(report.texts.get(field), report)),
+    ),
+  );
 
 /** What is in doubt in each report, in their order; one doubt for each field and reason. */
 export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {

@@ -13,7 +13,6 @@ export const printedFields = ({ items }: ReadReport, layout: Layout): ReadonlySe
     ),
   );
 
-/** In which share of the reports each field is printed. */
 export const shareOfPrints = (
   reports: readonly ReadReport[],
   layout: Layout,

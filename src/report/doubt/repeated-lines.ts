@@ -8,11 +8,7 @@ const mostClusters = 2000;
 /** In so many of the reports, and in two at least, a line is of the table and not of a pilot. */
 const usual = 0.4;
 
-interface Cluster {
-  readonly first: Folded;
-  readonly units: Unit[];
-  readonly reports: Set<ReadReport>;
-}
+type Cluster = { readonly first: Folded; readonly units: Unit[]; readonly reports: Set<ReadReport> };
 
 /**
  * Short lines in the values of a scanned annex that come back in report after report, letters damaged or not: pieces of a label

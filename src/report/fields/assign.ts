@@ -6,7 +6,6 @@ import { makeUnits, type Unit } from "../ocr/units.ts";
 import type { Key } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 
-/** A unit of text with the field it belongs to. */
 export interface Assigned {
   readonly unit: Unit;
   /** Null for text that belongs to no field of the template. */

@@ -12,7 +12,6 @@ import type { Key } from "../template/keys.ts";
 import type { DocumentWords } from "../template/document-words.ts";
 import { applyEdits, joinPieces, type Piece, spansBehind, type ValueText } from "./value-text.ts";
 
-/** What reading one document needs besides its text. */
 export interface ReadingTools {
   readonly text: string;
   readonly layout: Layout;

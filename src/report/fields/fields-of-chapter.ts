@@ -5,7 +5,6 @@ import type { Chapter, ReportPart } from "../template/find-reports.ts";
 import type { Key } from "../template/keys.ts";
 import type { Template } from "../template/template.ts";
 
-/** What a chapter can say of all its pilots. */
 const fields = ["programme", "portfolio"] as const;
 type ChapterField = (typeof fields)[number];
 
@@ -21,11 +20,7 @@ const keyOfHeading = (text: string, { labels, cued }: Template): Key | null => {
   return { words: word, field: "programme", extra: null, how: isKnown ? "KNOWN" : "ALIKE" };
 };
 
-interface Said {
-  readonly key: Key;
-  readonly spans: readonly Span[];
-  readonly line: PrintedLine;
-}
+type Said = { readonly key: Key; readonly spans: readonly Span[]; readonly line: PrintedLine };
 
 const inHeading = ({ heading }: Chapter, template: Template): Said | null => {
   const [line] = heading;

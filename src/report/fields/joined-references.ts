@@ -24,35 +24,44 @@ const partsOf = (document: string, texts: readonly Text[]): readonly (Span & { i
   ];
 };
 
+/** Each item that is no text, with the texts below it. */
+function* withTexts(items: readonly Item[]): Generator<readonly [Item | null, readonly Text[]]> {
+  let above: Item | null = null;
+  let texts: Text[] = [];
+  for (const item of items) {
+    if (item.kind === "text") {
+      texts.push(item);
+      continue;
+    }
+    yield [above, texts];
+    [above, texts] = [item, []];
+  }
+  yield [above, texts];
+}
+
 /**
  * "Programma/Portefeuillehouder: 3. Wonen / Jansen" says below one heading, in two lines or parted by a mark, what others say
  * under two labels: the one with a number is the programme. Where none has, or both, nothing is parted.
  */
 export const partReferences = (document: string, items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, at): readonly Item[] => {
-    const above = items.slice(0, at).findLast(({ kind }) => kind !== "text");
-    const isBelow = (each: Item | undefined): boolean =>
-      each?.kind === "heading" && each.key.section === opening.programme && each.key.field === null;
-    if (item.kind !== "text" || !isBelow(above)) return [item];
-    const first = items.indexOf(above as Item) + 1;
-    const next = items.findIndex(({ kind }, place) => place >= first && kind !== "text");
-    const texts = items
-      .slice(first, next === -1 ? items.length : next)
-      .filter((each): each is Text => each.kind === "text");
-    const parts = partsOf(document, texts);
-    const programmes = parts.filter(({ start, end }) => numbered.test(document.slice(start, end)));
-    const [programme] = programmes;
-    if (parts.length !== 2 || programmes.length !== 1 || above?.kind !== "heading") return [item];
+  [...withTexts(items)].flatMap(([above, texts]): readonly Item[] => {
+    if (above === null) return texts;
+    const isOfBoth =
+      above.kind === "heading" && above.key.section === opening.programme && above.key.field === null;
+    const parts = isOfBoth ? partsOf(document, texts) : [];
+    const isProgramme = ({ start, end }: Span): boolean => numbered.test(document.slice(start, end));
+    if (!isOfBoth || parts.length !== 2 || parts.filter(isProgramme).length !== 1) return [above, ...texts];
     const { words, how } = above.key;
-    return parts
-      .filter((part) => part.item === item)
-      .flatMap(({ start, end }): Item[] => {
-        const field = start === programme?.start ? "programme" : "portfolio";
-        const key: Key = { words, field, extra: null, how };
+    return [
+      above,
+      ...parts.flatMap((part): Item[] => {
+        const { start, end, item } = part;
         const { line, section } = item;
+        const key: Key = { words, field: isProgramme(part) ? "programme" : "portfolio", extra: null, how };
         return [
           { kind: "label", key, span: { start, end: start }, line, isBegin: true, isEnd: true },
           { kind: "text", span: { start, end }, line, section, labelled: key },
         ];
-      });
+      }),
+    ];
   });

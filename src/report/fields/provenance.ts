@@ -37,7 +37,6 @@ const correctionsWithin = ({ repairs }: Pick<FieldText, "repairs">, { start, end
     .filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
     .map(({ printed, read }) => ({ printed, read }));
 
-/** Where the value of a field came from. */
 export const provenanceOf = (tools: ReadingTools, text: FieldText, values: ReportValues): Provenance[] => {
   // What no value was read from is unread, not a source.
   if (values[text.field] === null) return [];
@@ -52,7 +51,6 @@ export const provenanceOf = (tools: ReadingTools, text: FieldText, values: Repor
   }));
 };
 
-/** An extra field of a report, and where it came from. */
 export interface ExtraText extends Pick<FieldText, "value" | "repairs"> {
   readonly extra: Extra;
 }
@@ -70,7 +68,6 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
     })),
   );
 
-/** The mentions in the texts of a report, and where they came from. */
 export const readMentions = (
   tools: ReadingTools,
   fields: ReadonlyMap<ReportField, FieldText>,

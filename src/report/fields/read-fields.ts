@@ -17,11 +17,7 @@ type Value = Values[keyof Values] | null;
 /** Why the values of a report may be others, field by field, by the words that they were read from. */
 export type ValueDoubts = ReadonlyMap<ReportField, readonly DoubtReason[]>;
 
-/** A value, and why its own words make it doubtful. */
-interface DoubtedValue {
-  readonly value: Value;
-  readonly doubts: readonly DoubtReason[];
-}
+type DoubtedValue = { readonly value: Value; readonly doubts: readonly DoubtReason[] };
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
@@ -48,7 +44,6 @@ const readDoubted = (name: ReportField, text: string | null, own?: Answering): D
   }
 };
 
-/** The value of a field by itself, from its text. */
 export const readValue = (field: ReportField, text: string | null): Value => readDoubted(field, text).value;
 
 /**

@@ -1,19 +1,11 @@
-import { isBlank } from "../lines/blanks.ts";
+import { invisible, isBlank } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import { matchesOf } from "../lines/matches.ts";
 
-/** A stretch of a value and where it stands in the document. */
-interface Chunk {
-  readonly at: number;
-  readonly length: number;
-  readonly source: Span;
-}
+type Chunk = { readonly at: number; readonly length: number; readonly source: Span };
 
 /** A value with the way back: which stretch of the document each of its characters comes from. */
-export interface ValueText {
-  readonly text: string;
-  readonly chunks: readonly Chunk[];
-}
+export type ValueText = { readonly text: string; readonly chunks: readonly Chunk[] };
 
 /** Words to put in the place of a stretch of a value. */
 export interface Edit extends Span {
@@ -26,7 +18,6 @@ export interface Piece extends Span {
 }
 
 const oddBlank = /[^\S ]/g;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const hasInvisible = new RegExp(invisible.source);
 
 /** Joins stretches of a document into one value: soft hyphens away, blanks as plain spaces. */
@@ -51,12 +42,11 @@ export const joinPieces = (document: string, pieces: readonly Piece[]): ValueTex
       });
       length += to - from;
     };
-    if (hasInvisible.test(raw)) {
+    if (hasInvisible.test(raw))
       for (const match of matchesOf(invisible, raw)) {
         flush(match.index);
         from = match.index + 1;
       }
-    }
     flush(raw.length);
   }
   return { text: parts.join(""), chunks };
@@ -129,9 +119,8 @@ export const applyEdits = (document: string, value: ValueText, edits: readonly E
     copy(edit.start);
     const spans = spansBehind(document, value, edit.start, edit.end);
     const [first, last] = [spans[0], spans.at(-1)];
-    if (first && last) {
+    if (first && last)
       chunks.push({ at: length, length: edit.text.length, source: { start: first.start, end: last.end } });
-    }
     parts.push(edit.text);
     length += edit.text.length;
     position = edit.end;

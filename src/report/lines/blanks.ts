@@ -3,7 +3,7 @@ import type { Span } from "../report.ts";
 /** Characters without ink: white space (no-break space and byte order mark among it), soft hyphen, zero-width marks. */
 const inkless = /[\s\u00AD\u200B-\u200F\u2060]/;
 const space = /\s/;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+export const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\t\v\u2000-\u200A\u202F\u3000]/;
 
 /** Most characters are of ASCII, where the blanks are few: only others are worth a pattern. */
@@ -34,7 +34,6 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** The words between the blanks of a span, each with its own span. */
 export const wordsOf = (text: string, { start, end }: Span): Word[] => {
   const words: Word[] = [];
   for (let at = start; at < end; at += 1) {

@@ -4,9 +4,8 @@ import { Traits } from "../ocr/traits.ts";
 import type { ReadingTools } from "../fields/compose-field.ts";
 import type { Piece } from "../fields/value-text.ts";
 
-/** Joins the lines of the introduction as those of a value are joined. */
 export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLine[]): readonly Piece[] => {
-  if (tools.layout === "WEB") {
+  if (tools.layout === "WEB")
     return lines.map((line, index) => {
       const above = lines[index - 1];
       return {
@@ -15,7 +14,6 @@ export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLin
         joint: above && isSoftBreak(tools.text, above, line) ? "" : "\n",
       };
     });
-  }
   const units = lines.map((line, index) => ({
     ...line,
     traits: new Traits(line.text),

@@ -16,7 +16,6 @@ export interface PrintedLine extends Span {
   readonly gap: number;
   /** What the line looks like: one for all lines of the document that are printed the same. */
   readonly form: LineForm;
-  /** The block that it is a line of. */
   readonly block: Block;
 }
 
@@ -69,7 +68,6 @@ const createLineCounter = (text: string): ((at: number) => number) => {
   };
 };
 
-/** The same lines, held against other headings. */
 export const withHeadings = (lines: readonly PrintedLine[], known: DocumentWords): PrintedLine[] => {
   const forms = new Map<LineForm, LineForm>();
   return lines.map((line) => ({

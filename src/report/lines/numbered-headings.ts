@@ -10,11 +10,7 @@ interface Numbered {
   readonly length: number;
 }
 
-interface Chain {
-  readonly last: Numbered;
-  readonly before: Chain | null;
-  readonly weight: number;
-}
+type Chain = { readonly last: Numbered; readonly before: Chain | null; readonly weight: number };
 
 /** What headings have before them more often than values do, in headings. */
 const blankAbove = 0.01;

@@ -1,4 +1,5 @@
 import type { Mention } from "../../domain/mention-fields.ts";
+import { withoutAccents } from "../values/fold-text.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import type { Found } from "./found.ts";
 
@@ -17,12 +18,12 @@ const between = /tussen\s(?:de\s)?$/iu;
 
 /** What may follow a figure that shares its euro sign or scale with another: nothing that is counted by it. */
 const goesOn =
-  /^(?:[.,;:)!?]|\s*$|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief|\()(?![\p{L}]))/iu;
+  /^(?:[.,;:)!?]|\s*$|\s\((?:19|20)\d{2}\)|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief)(?![\p{L}])|\s\()/iu;
 const units = (figure: Figure): bigint => figure.cents * BigInt(figure.scale ?? 1);
 
 /** Whether two figures are the ends of one range: "€ 25.000-30.000", "tussen de 80 en 100 duizend euro". */
 const areEnds = (text: string, one: Figure, other: Figure): boolean => {
-  const joint = text.slice(one.end, other.start);
+  const joint = text.slice(one.end, other.start).replace(/\s?\((?:19|20)\d{2}\)/gu, "");
   const isRange =
     range.test(joint) ||
     (both.test(joint) &&
@@ -58,7 +59,12 @@ const tableHead = /(?:bedragen\s+(?:in\s+)?|\()x\s?(?:€|eur)?\s?1\.?000(?!\d|\
 const moneyIn = (text: string, isAnswer: boolean): Money[] => {
   const head = tableHead.exec(text);
   const below = head === null ? Infinity : head.index + head[0].length;
-  const figures = findFigures(text).filter(({ end }) => head === null || end <= head.index || end > below);
+  // "80.000 euro (2026) en 90.000 (2027)": the year of an amount parts no list of them.
+  const figures = findFigures(text).filter(
+    ({ start, end, isYear }) =>
+      (head === null || end <= head.index || (start >= head.index && end > below)) &&
+      !(isYear && text.charAt(start - 1) === "(" && text.charAt(end) === ")"),
+  );
   const money: Money[] = [];
   for (const [at, figure] of figures.entries()) {
     const [before, next] = [figures[at - 1], figures[at + 1]];
@@ -68,8 +74,10 @@ const moneyIn = (text: string, isAnswer: boolean): Money[] => {
     const shares = [withBefore, withNext].some(
       (other) => other !== null && (other.isEuro || (isAnswer && other.scale !== null)),
     );
-    const isBelow =
-      figure.start >= below && figure.scale === null && !figure.isYear && (figure.isEuro || isAnswer);
+    // "€ 450 (x € 1.000)": what a figure is counted in may stand behind it.
+    const isCountedIn =
+      figure.start >= below || (head !== null && /^\s?$/u.test(text.slice(figure.end, head.index)));
+    const isBelow = isCountedIn && figure.scale === null && !figure.isYear && (figure.isEuro || isAnswer);
     if (isBelow) {
       money.push({ figure: { ...figure, isAmbiguous: true }, scale: 1000, isShared: true });
       continue;
@@ -108,7 +116,7 @@ const confidenceOf = ({ figure, isShared }: Money, isSignDamaged: boolean): numb
  */
 export const findAmounts = (text: string, isAnswer = false): Found<Mention<"amounts">>[] => {
   if (!anySign.test(text) && !(isAnswer && anyScale.test(text))) return [];
-  const readable = text.replace(damagedSign, "€");
+  const readable = withoutAccents(text).replace(damagedSign, "€");
   return moneyIn(readable, isAnswer).map((money) => {
     const { figure, scale } = money;
     const end = figure.end + (per.exec(text.slice(figure.end))?.[0].length ?? 0);

@@ -1,7 +1,7 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import { keysOf } from "../../domain/keys-of.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
-import { withoutOtherPlaces } from "../values/other-places.ts";
+import { namesCouncil, withoutOtherPlaces } from "../values/other-places.ts";
 import { foldText } from "../values/fold-text.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
@@ -100,7 +100,11 @@ const findMentions = (
     const own = rest === text ? sentences : sentences.map((one) => foldedIn(rest, one));
     return { field, text, sentences, own };
   });
-  const motions = findMotions(passages, mandate ?? null, forms);
+  const motions = findMotions(passages, mandate ?? null, forms).map((found) =>
+    municipality === null && found.value.role === "ORIGIN" && namesCouncil(found.value.quote)
+      ? { ...found, confidence: Math.min(found.confidence, 0.6) }
+      : found,
+  );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const partners = inEvery<"partners">(passages, ({ sentences, text, field }) =>
     findPartners(sentences, text, lists.has(field)),

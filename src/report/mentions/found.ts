@@ -15,7 +15,6 @@ export interface Found<T> {
 /** Where a report mentions something: a field, or an extra one by its place. */
 export type MentionPlace = ReportField | `extra ${number}`;
 
-/** A mention and the field of the report that it was found in. */
 export type FoundMention<N extends MentionField> = Found<Mention<N>> & { readonly field: MentionPlace };
 
 /** What the fields of one report mention, by list, in printed order. */

@@ -1,7 +1,6 @@
 import type { PartnerKind } from "../../domain/vocabularies.ts";
 import { sectionsOf } from "../../dutch/word-lists.ts";
 
-/** An organisation of the lists, under one of its spellings. */
 export interface KnownOrganisation {
   readonly spelling: string;
   readonly name: string;
@@ -30,7 +29,6 @@ const organisations = sectionsOf("organisations").flatMap(({ heading, lines }) =
   ),
 );
 
-/** What a spelling is looked up by: its first letters and figures. */
 export const keyOfWord = (words: string): string => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? "";
 
 /** The organisations of the lists by the first word of each spelling, the longest first. */

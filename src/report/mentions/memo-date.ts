@@ -5,23 +5,29 @@ export const daysIn = (text: string): Moment[] =>
   findMoments(text).filter(({ days }) => days?.precision === "DAY");
 
 const sent =
-  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
+  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
 const rightAfter = new RegExp(
-  `^(?:\\s(?:van\\s(?:het\\scollege|b\\s?(?:&|en)\\s?w)\\s)?aan\\s(?:de|het)\\s\\p{L}+|\\s["'“‘«][^"'”’»]{1,80}["'”’»])?[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:\\p{L}*datum|dagtekening)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  `^(?:\\s(?:van\\s(?:het\\scollege|b\\s?(?:&|en)\\s?w)\\s)?aan\\s(?:de|het)\\s\\p{L}+|\\s["'“‘«][^"'”’»]{1,80}["'”’»])?(?:\\s\\((?:19|20)\\d{2}\\))?[\\s),(;:/]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:\\p{L}*datum|dagtekening):?\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
 const goesTo =
-  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen|heeft|hebben)(?:\s[^\s.;]+){0,6}\sop\s$/iu;
 // "RIB 24-061 gaat over de straten; de brief is op 5 juni 2024 verzonden"
 const saidAgain =
   /^[^.;()]{0,80}[;,]\s(?:(?:de|deze|die|het|dit|dat)(?:\s[\p{L}-]+)?|hij|ze)\s(?:is|werd|ging)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
-const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
+export const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =
   /(?<![\p{L}])(?:start|startte|gestart|begin|begon|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
+/** "De evaluatie van 5 juni 2025 is met raadsmemo … aangeboden": the day of what stands right before it. */
+const dayOfOther =
+  /(?<![\p{L}])(?:start|begin|einde|besluit|evaluatie|tussenevaluatie|eindevaluatie|rapport|rapportage|verslag|onderzoek|advies|bijeenkomst|vergadering|opening|overleg|nota|convenant|overeenkomst|contract|brand|incident|storing)(?:\s(?:van|op|d\.d\.|dd\.?|per|in))\s$/iu;
+/** "Op 4 juni 2025 is raadsmemo … besproken": long after it was sent, perhaps. */
+const discussed =
+  /^(?:\s[^\s.;]+){0,4}\s(?:besproken|behandeld|geagendeerd|beantwoord|aan de orde)(?![\p{L}])/iu;
 const otherDeed =
-  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd|beëindigd)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd)(?![\p{L}])/iu;
 
 interface Place {
   /** Where the previous number of the sentence ends. */
@@ -43,25 +49,33 @@ const firstFrom = (days: readonly Moment[], place: number): number => {
   return low;
 };
 
-/** The day printed with a letter: right after its number, when it was sent, or last before it and after the previous one. */
+/**
+ * The day printed with a letter: right after its number, when it was sent, or last before it and after the previous one;
+ * and where the words about it end.
+ */
 export const memoDate = (
   text: string,
   days: readonly Moment[],
   { after, start, end }: Place,
-): string | null => {
+): { readonly date: string | null; readonly until: number } => {
+  const none = { date: null, until: end };
   const at = firstFrom(days, start);
   const next = days[at];
   if (next !== undefined && next.start >= end && next.start - end < 120) {
     const between = text.slice(end, next.start);
-    if (rightAfter.test(between)) return next.days?.from ?? null;
+    const told = { date: next.days?.from ?? null, until: next.end };
+    if (rightAfter.test(between)) return told;
     if ((goesTo.test(between) || saidAgain.test(between)) && isSent.test(text.slice(next.end, next.end + 80)))
-      return next.days?.from ?? null;
+      return told;
   }
   const before = days[at - 1];
-  if (before === undefined || before.start < after || start - before.end > 240) return null;
+  if (before === undefined || before.start < after || start - before.end > 240) return none;
   const told = text.slice(before.end, start);
-  if (told.includes(";")) return null;
+  if (told.includes(";") || dayOfOther.test(text.slice(Math.max(0, before.start - 40), before.start)))
+    return none;
+  const isOn = /(?<![\p{L}])op\s$/iu.test(text.slice(Math.max(0, before.start - 4), before.start));
+  if (isOn && discussed.test(text.slice(end, end + 100))) return none;
   if (!isSent.test(told) && otherDay.test(text.slice(Math.max(0, before.start - 40), before.start)))
-    return null;
-  return otherDeed.test(told) ? null : (before.days?.from ?? null);
+    return none;
+  return otherDeed.test(told) ? none : { date: before.days?.from ?? null, until: end };
 };

@@ -1,9 +1,10 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { Moment } from "../values/find-moments.ts";
+import { withoutAccents } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
-import { daysIn, memoDate } from "./memo-date.ts";
+import { daysIn, isSent, memoDate } from "./memo-date.ts";
 import { codeBehind, memoCode, memoWord, paperWord } from "./memo-words.ts";
 import { anyNumber, isDay, withDigits } from "./paper-number.ts";
 
@@ -31,9 +32,16 @@ const dateOfIt = new RegExp(
   "u",
 );
 
+/** "Deze is op 16 oktober 2024 verzonden". */
+const itWentOn =
+  /^(?:hij|ze|deze|die|dit|dat)(?: [a-z]+)? (?:is|zijn|werd|werden|ging) (?:[a-z]+ )?(?:op|d\.d\.|per) $/u;
+
 /** "De wethouder stuurde een brief (kenmerk …) aan de raad". */
 const toTheCouncil =
   /(?<![a-z])(?:college|wethouder|burgemeester|b ?(?:&|en) ?w)(?![a-z])(?: [^;]*)?(?<![a-z])(?:aan|naar) de (?:gemeente)?raad(?![a-z])/u;
+
+const toOthers =
+  /^ (?:is |zijn )?(?:aan|naar|voor) (?!(?:(?:de|het|onze|alle) )?(?:gemeente)?(?:raad|raadsleden|fracties|[a-z]*commissie|griffie)(?![a-z]))/u;
 
 interface Place {
   readonly start: number;
@@ -43,11 +51,12 @@ interface Place {
 /** Reads the numbers of a sentence from left to right, with the word for a paper that stood last before each. */
 const memosIn = (sentence: Sentence): Memo[] => {
   const { folded } = sentence;
-  const text = withDigits(sentence.text);
+  const text = withoutAccents(withDigits(sentence.text));
   const papers = matchesOf(paperWord, folded);
   if (papers.length === 0 && !/(?<!\p{L})R(?:M|IB|IS)/u.test(text)) return [];
   const saysMemo = papers.some(({ groups }) => groups?.memo !== undefined);
   let days: readonly Moment[] | null = null;
+  let undated = folded;
   let paper = -1;
   let previous: Place = { start: 0, end: 0 };
   let previousIsMemo = false;
@@ -55,7 +64,11 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const printed = match[0].replace(system, "");
     const end = match.index + match[0].length;
     const start = end - printed.length;
-    if ((days ??= daysIn(text)).some((day) => start >= day.start && end <= day.end)) return [];
+    if (days === null) {
+      days = daysIn(text);
+      undated = withoutDays(folded, days);
+    }
+    if (days.some((day) => start >= day.start && end <= day.end)) return [];
     while ((papers[paper + 1]?.index ?? start) < start) paper += 1;
     const last = papers[paper];
     const sure = certainty(
@@ -63,7 +76,7 @@ const memosIn = (sentence: Sentence): Memo[] => {
       { start, end },
       last,
       saysMemo,
-      folded,
+      undated,
       previousIsMemo ? previous.end : null,
     );
     if (sure === null) return [];
@@ -77,7 +90,9 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const quote = sentence.text.slice(from, closed);
     const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
     const behind = codeBehind.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
-    const date = memoDate(text, days, { after, start, end: end + behind });
+    const { date, until } = memoDate(text, days, { after, start, end: end + behind });
+    // "In memo … van 8 juni 2025 en brief …": that day is taken.
+    previous = { start, end: until };
     return [
       {
         value: { number, date, quote },
@@ -87,6 +102,52 @@ const memosIn = (sentence: Sentence): Memo[] => {
       },
     ];
   });
+};
+
+const beforeDay = /(?<![a-z])(?:van|d\.d\.|dd\.?|op|uit|\() ?$/u;
+
+/** Folded words with blanks for the days in them: "de memo van 14 oktober 2024 met nummer 2024-107". */
+const withoutDays = (folded: string, days: readonly Moment[]): string => {
+  const kept = days.map(({ start, end }, at) => {
+    const lead = folded.slice(days[at - 1]?.end ?? 0, start);
+    return lead.replace(beforeDay, (words) => " ".repeat(words.length)) + " ".repeat(end - start);
+  });
+  return [...kept, folded.slice(days.at(-1)?.end ?? 0)].join("");
+};
+
+const joinsDays = /^,? (?:en )?(?:op )?$/u;
+/** "Op 16 mei en 20 juni 2025 zijn de raadsmemo's … en … verstuurd": a day for each, or one for all. */
+const daysInFront = (sentence: Sentence, memos: readonly Memo[]): readonly Memo[] => {
+  const [first] = memos;
+  const last = memos.at(-1);
+  if (memos.length < 2 || first === undefined || last === undefined) return memos;
+  const isList = memos.slice(1).every(({ start }, at) => {
+    const between = sentence.folded.slice((memos[at]?.end ?? 0) - sentence.start, start - sentence.start);
+    return inList.test(between);
+  });
+  const days = daysIn(sentence.text.slice(0, last.end - sentence.start));
+  const joined = days.every(
+    ({ start }, at) => at === 0 || joinsDays.test(sentence.folded.slice(days[at - 1]?.end ?? 0, start)),
+  );
+  const isBefore = days.every(({ end }) => end <= first.start - sentence.start);
+  if (!isList || !joined || !isBefore || (days.length !== 1 && days.length !== memos.length)) return memos;
+  // One day of which the first of them says nothing is of something else.
+  if (days.length === 1 && first.value.date === null) return memos;
+  return memos.map((memo, at) => {
+    const date = days[days.length === 1 ? 0 : at]?.days?.from ?? null;
+    return { ...memo, value: { ...memo.value, date: days.length === 1 ? (memo.value.date ?? date) : date } };
+  });
+};
+
+/** "Raadsmemo's 2024-100 en 2024-101 (beide van 9 september 2024)". */
+const ofEach = /(?<![a-z])(?:beiden?|allebei|alle(?:maal| twee| drie)?) (?:van|d\.d\.|op) $/u;
+const sharedDay = (sentence: Sentence, memos: readonly Memo[]): readonly Memo[] => {
+  const last = memos.at(-1);
+  if (memos.length < 2 || last === undefined || last.value.date !== null) return memos;
+  const [day] = daysIn(sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 60));
+  const lead = sentence.folded.slice(last.end - sentence.start).slice(0, day?.start);
+  const date = day !== undefined && ofEach.test(lead) ? (day.days?.from ?? null) : null;
+  return memos.map((memo) => ({ ...memo, value: { ...memo.value, date: memo.value.date ?? date } }));
 };
 
 /** How sure a number is a letter's: 0 when it is another paper's, null when it is no paper's number at all. */
@@ -100,7 +161,8 @@ const certainty = (
 ): number | null => {
   const isUsual = usual.test(printed);
   if (isDay(printed) || (!isUsual && !/\d/u.test(printed))) return null;
-  const between = last === undefined ? "" : folded.slice(last.index + last[0].length, start);
+  const between =
+    last === undefined ? "" : folded.slice(last.index + last[0].length, start).replace(/\s+/gu, " ");
   const word = last?.groups?.memo;
   const isOther = last !== undefined && word === undefined && last.groups?.informed === undefined;
   const byItself = codeBehind.test(folded.slice(end, end + 6))
@@ -109,6 +171,8 @@ const certainty = (
   if (byItself && isLong(printed)) return 0.93;
   if (last === undefined) return isUsual && saysMemo ? 0.9 : null;
   if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
+  // "Brief aan bewoners, kenmerk 2025-440020" is none to the council.
+  if (/^(?:brief|brieven)$/u.test(word) && toOthers.test(between)) return 0;
   if (isUsual) return 0.97;
   // A plain "brief" is a letter to anybody.
   if (
@@ -132,7 +196,11 @@ const certainty = (
 const dayOfEarlier = ({ folded, text }: Sentence): string | null => {
   if (!refersToMemo.test(folded)) return null;
   const [day] = daysIn(text.slice(0, 120));
-  return day !== undefined && dateOfIt.test(folded.slice(0, day.start)) ? (day.days?.from ?? null) : null;
+  if (day === undefined) return null;
+  const isOfIt =
+    dateOfIt.test(folded.slice(0, day.start)) ||
+    (itWentOn.test(folded.slice(0, day.start)) && isSent.test(folded.slice(day.end, day.end + 80)));
+  return isOfIt ? (day.days?.from ?? null) : null;
 };
 
 /**
@@ -143,7 +211,7 @@ export const findMemos = (sentences: readonly Sentence[]): Memo[] => {
   const found: Memo[] = [];
   for (const sentence of sentences) {
     if (!/\d{2}/u.test(sentence.text)) continue;
-    const memos = memosIn(sentence);
+    const memos = sharedDay(sentence, daysInFront(sentence, memosIn(sentence)));
     const earlier = found.at(-1);
     const day = memos.length === 0 && earlier?.value.date === null ? dayOfEarlier(sentence) : null;
     if (earlier !== undefined && day !== null)

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/kinds/period.ts";
 import { periodOf } from "../../domain/period.ts";
 import { monthOf } from "../values/calendar.ts";
+import { withoutAccents } from "../values/fold-text.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import { monthCarried } from "./motion-number.ts";
 
@@ -20,12 +21,12 @@ const adoption =
 const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;
 /** What happened on a day before the motion is named was something else when one of these stands between. */
 const otherDeed =
-  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geïnformeerd|gestuurd|verzonden|geopend|afgedaan|afgerond|beantwoord|besproken|geëvalueerd|ingegaan|ging|loopt|liep)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geinformeerd|gestuurd|verzonden|geopend|afgedaan|afgerond|beantwoord|besproken|geevalueerd|ingegaan|ging|loopt|liep)(?![\p{L}])/iu;
 
 const adoptedOn =
   /(?:aangenomen|ingediend|vastgesteld|aanvaard|\saan)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu;
 const thatOn =
-  /^[\s,()'"’”»]*(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
+  /^[\s,()'"’”»]*(?:van\s[^.;,()\d]{2,60}?\s(?=is\s|werd\s))?(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
 const isAdopted =
   /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam|steun|meerderheid)(?![\p{L}])/iu;
 
@@ -43,7 +44,8 @@ export const motionDate = (
   printed: string | null,
 ): Period | null => {
   const from = Math.max(0, end - reach);
-  const words = sentence.slice(from, end + reach);
+  const printedWords = sentence.slice(from, end + reach);
+  const words = withoutAccents(printedWords);
   const moments = findMoments(words).filter(({ days }) => days !== null);
   const next = moments.find(
     (moment) => moment.start >= end - from && attached.test(words.slice(end - from, moment.start)),
@@ -64,7 +66,7 @@ export const motionDate = (
   const carried = number === null || printed === null ? null : carriedBy(number, printed);
   const told = [next, after, before].filter((moment) => moment !== undefined);
   const day = told.find(({ days }) => days?.precision === "DAY");
-  if (day !== undefined) return asPeriod(words, day);
+  if (day !== undefined) return asPeriod(printedWords, day);
   const [moment] = told;
-  return carried ?? (moment === undefined ? null : asPeriod(words, moment));
+  return carried ?? (moment === undefined ? null : asPeriod(printedWords, moment));
 };

@@ -4,10 +4,7 @@ import { motionWord, otherPaper } from "./motion-words.ts";
 import { anyNumber } from "./paper-number.ts";
 
 /** A motion as a phrase names it. */
-export interface Named {
-  readonly printed: string | null;
-  readonly title: string | null;
-}
+export type Named = { readonly printed: string | null; readonly title: string | null };
 
 /** What follows the word "motie": the motions it names, and where in the sentence the phrase begins and ends. */
 export interface Phrase {
@@ -23,14 +20,11 @@ const nextNumber = new RegExp(
   "iu",
 );
 const further = new RegExp(
-  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*en|,|en|&|/|alsmede|evenals)\\s*(?:(?:de\\s+)?motie\\s+)?(?=(?:nr\\.?\\s*)?${anyNumber}|[‘'“"„«])`,
+  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*en|,|en|&|/|alsmede|evenals|(?<through>t/m|tot\\s+en\\s+met))\\s*(?:(?:de\\s+)?motie\\s+)?(?=(?:nr\\.?\\s*)?${anyNumber}|[‘'“"„«])`,
   "iu",
 );
 
-interface OneNumber {
-  readonly printed: string;
-  readonly end: number;
-}
+type OneNumber = { readonly printed: string; readonly end: number };
 
 const numberAt = (text: string, at: number): OneNumber | null => {
   const words = text.slice(at, at + 80);
@@ -52,6 +46,20 @@ const numberAt = (text: string, at: number): OneNumber | null => {
 const isAmendment = (printed: string, others: readonly Named[]): boolean =>
   /^A[-.\s]?\d/u.test(printed) && others.some((one) => /^M[-.\s]?\d/u.test(one.printed ?? ""));
 
+/** "Moties 24-118 t/m 24-120": those of which only the first and the last are printed. */
+const mostBetween = 20;
+const numbersBetween = (first: string, last: string): Named[] => {
+  const [from, to] = [first, last].map((number) => /^(?<lead>.*?)(?<digits>\d{1,6})$/u.exec(number)?.groups);
+  if (from === undefined || to === undefined || from["lead"] !== to["lead"]) return [];
+  const { digits = "" } = from;
+  const count = Number(to["digits"]) - Number(digits) - 1;
+  if (!(count > 0 && count <= mostBetween)) return [];
+  return Array.from({ length: count }, (_, at) => ({
+    printed: `${from["lead"] ?? ""}${String(Number(digits) + at + 1).padStart(digits.length, "0")}`,
+    title: null,
+  }));
+};
+
 /** Reads the numbers, each with the title before or after it, that follow the word "motie" at `from`. */
 const numberedPhrase = (
   text: string,
@@ -61,16 +69,20 @@ const numberedPhrase = (
   const named: Named[] = [];
   let at = from;
   let known = title;
+  let isThrough = false;
   for (;;) {
     const one = numberAt(text, at);
     if (one === null) break;
     at = one.end;
     const after = known === null ? titleAt(text.slice(at, at + 200)) : null;
     at += after?.end ?? 0;
+    const last = named.at(-1);
+    if (isThrough && last?.printed) named.push(...numbersBetween(last.printed, one.printed));
     if (!isAmendment(one.printed, named))
       named.push({ printed: one.printed, title: known ?? after?.title ?? null });
     const more = further.exec(text.slice(at, at + 120));
     if (more === null) break;
+    isThrough = more.groups?.through !== undefined;
     const next = at + more[0].length;
     const before = titleAt(text.slice(next, next + 200));
     known = before?.title ?? null;

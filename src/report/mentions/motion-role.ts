@@ -15,7 +15,7 @@ const places = {
 } as const;
 type Place = keyof typeof places;
 type Says =
-  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "NAMED"; // prettier-ignore
+  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "CAME" | "NAMED"; // prettier-ignore
 
 const row = new RegExp(`^(?<says>[A-Z]+) (?<place>pair|${Object.keys(places).join("|")}) (?<words>.+)$`, "u");
 const rows = rowsUnder(sectionsOf("mentions"), "motion roles", row);
@@ -74,13 +74,11 @@ const isDenied = (lead: string, rest: string): boolean =>
 const settledRole = (lead: string, rest: string, comes: boolean): MotionRole | null => {
   const plain = said("SETTLED", "about", rest);
   const loose = comes ? null : said("LOOSE", "about", rest);
+  const next = comes ? null : said("LOOSE", "next", rest);
   const told = plain ?? (loose !== null && !trial.test(loose[0]) ? loose : null);
-  const otherwise =
-    paired("SETTLED", lead, rest) ||
-    (!comes && says("LOOSE", "next", rest)) ||
-    says("SETTLED", "before", lead);
+  const otherwise = paired("SETTLED", lead, rest) || next !== null || says("SETTLED", "before", lead);
   if (told === null && !otherwise) return null;
-  const words = `${lead.slice(-60)} ${(told?.[0] ?? "").replace(/niet (?:meer|langer) o/u, "")}`;
+  const words = `${lead.slice(-60)} ${(told?.[0] ?? next?.[0] ?? "").replace(/niet (?:meer|langer) o/u, "")}`;
   return says("OPEN", "in", words) ? "MENTIONED" : "SETTLED";
 };
 
@@ -116,8 +114,14 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   if (led !== null && !says("NEGATED", "in", led[0])) return { role: "ORIGIN", told: true };
   const around = before + after;
   if (says("ADOPTED", "in", around) && says("FOLLOWS", "next", next)) return { role: "ORIGIN", told: false };
+  if (says("CAME", "next", next)) return { role: "ORIGIN", told: true };
   const named = says("NAMED", "in", around);
   // Who tells of a pilot and of a motion in one breath means that one comes from the other; it isn't said.
-  const beside = trial.test(around) && !named && !says("NEGATED", "in", around) && led === null;
+  const beside =
+    trial.test(around) &&
+    !says("ONGOING", "next", after) &&
+    !named &&
+    !says("NEGATED", "in", around) &&
+    led === null;
   return { role: beside ? "ORIGIN" : "MENTIONED", told: named };
 };

@@ -1,8 +1,5 @@
 /** A title and where the phrase that holds it ends, counted from the start of the words given. */
-export interface PrintedTitle {
-  readonly title: string;
-  readonly end: number;
-}
+export type PrintedTitle = { readonly title: string; readonly end: number };
 
 // An unquoted title ends where the sentence goes on: at a finite verb, a relative word, or words about the motion itself.
 const sentenceGoesOn =

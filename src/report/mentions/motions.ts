@@ -104,7 +104,9 @@ const readGroup = (
   const isNone = noneBefore.test(words.before);
   return group.phrases.flatMap((phrase) =>
     phrase.named.flatMap(({ printed, title }) => {
-      if (printed === null && (isNone || /s$/iu.test(group.word ?? ""))) return [];
+      // The motion of another council is nobody's here, unless it has a number.
+      const isElsewhere = sentence.folded.slice(phrase.start, phrase.end).trim() === "";
+      if (printed === null && (isNone || isElsewhere || /s$/iu.test(group.word ?? ""))) return [];
       const number = printed === null ? null : normalNumber(printed);
       const motion = { number, title, date: motionDate(sentence.text, phrase, number, printed) };
       // A number away from the word may be another paper's; a role that no words tell is what is left.

@@ -32,7 +32,6 @@ const ownNames = (municipality: string | null): ((name: string) => boolean) | nu
   };
 };
 
-/** Where the words of a name's own clause end. */
 const clauseEnd =
   /[.;,(]|\s(?:maar|omdat|doordat|nadat|toen|terwijl|hoewel|waarna|waarop|en\s(?:de|het|dat))\s/u;
 

@@ -46,10 +46,7 @@ const namesIn = (sentence: string, from: number, to: number): Candidate[] => {
 };
 
 /** Where in a sentence those stand who work on the pilot or pay for it. */
-export interface PartnerStretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type PartnerStretch = { readonly start: number; readonly end: number };
 
 export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerStretch[] =>
   matchesOf(partnerPosition, folded).map((cue) => {
@@ -69,7 +66,6 @@ export const listCandidates = ({ text }: Sentence, dictionary: Dictionary | null
     );
 };
 
-/** Whether a name stands in the middle of a sentence. */
 const standsInside = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;

@@ -29,7 +29,6 @@ class Printed {
   private readonly byTitle = new Map<string, Distinct>();
   private untitled = 0;
 
-  /** The motion that a mention refers to. */
   referent({ motion, definite }: PrintedMotion): Distinct | undefined {
     if (motion.number !== null) return this.byNumber.get(motion.number);
     const titled = motion.title === null ? undefined : this.byTitle.get(foldText(motion.title));
@@ -61,7 +60,6 @@ class Printed {
   }
 }
 
-/** Whether a motion without a number says enough to be one. */
 const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
   motion.number !== null || motion.title !== null || motion.date !== null || role !== "MENTIONED";
 

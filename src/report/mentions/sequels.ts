@@ -84,10 +84,7 @@ const infinitive = /(?<![a-z])te [a-z]+en$/u;
 /** "De oude regeling is gestopt toen de proef begon": the trial stands in a clause of its own. */
 const thenBefore = / (?:toen|nadat|zodra|voordat|sinds|zodat|waarna) /u;
 
-interface Reading {
-  readonly kind: SequelKind;
-  readonly confidence: number;
-}
+type Reading = { readonly kind: SequelKind; readonly confidence: number };
 
 const isAbout = (
   clause: string,

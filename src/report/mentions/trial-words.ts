@@ -1,6 +1,5 @@
 import { foldText } from "../values/fold-text.ts";
 
-/** What a report calls its pilot, folded. */
 const trialWords =
   "pilots?|manier van werken|doelgroep|capaciteit|omvang|aantal (?:deelnem[a-z]+|locaties|wijken|scholen|plekken|buurten)|proef|proeven|(?:proef|pilot)(?:periode|tijd|jaar|status)|(?:vervolg|deel)(?:pilot|proef)|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|methode|methodiek|interventie|inzet|initiatief|looptijd|duur|einddatum|opzet";
 

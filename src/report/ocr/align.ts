@@ -5,10 +5,7 @@ import { placeOf, scoreSteps } from "./steps.ts";
 import type { Unit } from "./units.ts";
 
 /** The field a unit was given to, and by how much that reading beats the best other one. */
-export interface Alignment {
-  readonly field: ReportField;
-  readonly margin: number;
-}
+export type Alignment = { readonly field: ReportField; readonly margin: number };
 
 const fields = fieldOrder;
 const count = fields.length;

@@ -90,9 +90,8 @@ const guessAt = (
     start: item.span.start,
     end: Math.min(item.span.end, item.span.start + 240),
   });
-  if (words.length <= 6 && isScrap(document.slice(item.span.start, item.span.end))) {
+  if (words.length <= 6 && isScrap(document.slice(item.span.start, item.span.end)))
     return { item: index, printed: item.span, rest: null, score: leastScore };
-  }
   const scrap = guessScrap(words, item.span, textAbove(items, document, index));
   let best: Guess | null = scrap && { ...scrap, item: index };
   for (let count = 1; count <= Math.min(6, words.length); count += 1) {

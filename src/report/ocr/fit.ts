@@ -2,7 +2,6 @@ import { isReferenceName, type ReferenceName } from "../../domain/reference-fiel
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { beginsWithDate } from "./date-form.ts";
 
-/** What the form of a text tells about the field that it may be of. */
 interface FieldTraits {
   readonly text: string;
   readonly isBareDate: boolean;

@@ -1,6 +1,5 @@
 import type { Unit } from "./units.ts";
 
-/** Whether a line opens a footnote. */
 export const isFootnote = (text: string): boolean => /^\*+\s?\p{L}/u.test(text);
 /** Whether a line has a word with an asterisk, which a footnote explains. */
 export const marksFootnote = (text: string): boolean => /\p{L}\*+(?:[\s.,;:)]|$)/u.test(text);

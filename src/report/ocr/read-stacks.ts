@@ -77,10 +77,7 @@ const labelsIn = (paragraphs: readonly Paragraph[], template: Template): Readonl
 };
 
 /** Labels that stand one above the other, and the values below the last of them. */
-interface Stack {
-  readonly labels: Paragraph[];
-  readonly values: Paragraph[];
-}
+type Stack = { readonly labels: Paragraph[]; readonly values: Paragraph[] };
 
 const stacksIn = (paragraphs: readonly Paragraph[], labels: ReadonlySet<string>): Stack[] => {
   const stacks: Stack[] = [{ labels: [], values: [] }];

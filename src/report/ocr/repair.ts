@@ -92,7 +92,6 @@ export const createRepair = (dictionary: Dictionary): ((printed: string) => stri
   };
 };
 
-/** A word that was repaired, and where it stands in the text. */
 export interface Repair extends Span, Correction {}
 
 /** The words of a text that OCR damaged and that have exactly one repair. Names are left as they are printed. */

@@ -7,7 +7,6 @@ export const isListItem = (text: string): boolean => bullet.test(text);
 const sentenceEnd = /[.!?;:…]["'’”)\]]*$/;
 const lastOfSentence = /[.!?;:…"'’”)\]]/;
 
-/** The line ends where a sentence ends. */
 export const endsSentence = (text: string): boolean =>
   lastOfSentence.test(text.charAt(text.length - 1)) && sentenceEnd.test(text);
 

@@ -9,7 +9,6 @@ export const impossible = -1e6;
 const fitWeight = 6;
 const homes: readonly Section[] = fields.map(sectionOf);
 
-/** What the alignment knows of the report's table as a whole. */
 interface Table {
   /** Index among the items of the first print of each label. */
   readonly labelPlaces: ReadonlyMap<ReportField, number>;

@@ -75,7 +75,6 @@ export class Traits {
   get fits(): readonly number[] {
     return (this.found ??= fieldOrder.map((field) => fitOf(field, this)));
   }
-  /** How many words speak of the field, near the start of the text. */
   topic(field: ReportField): number {
     const isDate = field === "start" || field === "end" || field === "evaluationMoment";
     return (this.topics[field] ??= countTopic(this.text.slice(0, isDate ? dateHead : answerHead), field));

@@ -24,7 +24,6 @@ export interface Unit extends Span {
   /** Index among the items of the report. */
   readonly place: number;
   readonly lineNumber: number;
-  /** The block that it is a part of. */
   readonly block: Block;
 }
 

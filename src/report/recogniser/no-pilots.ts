@@ -34,7 +34,7 @@ export function findNoPilots(text: string, lines: readonly PrintedLine[]): Span 
     title.test(line.text) && line.text.split(" ").length <= 14 && !none.test(line.text);
   if (content.length > fewLines && !content.slice(0, titleLines).some(isTitle)) return null;
   // A sentence may be broken over lines of print.
-  for (const [index, line] of content.entries()) {
+  for (const [index, line] of content.entries())
     for (const last of [line, content[index + 1]]) {
       if (last === undefined || (last !== line && last.gap > 0)) continue;
       const printed = text.slice(line.start, last.end);
@@ -45,6 +45,5 @@ export function findNoPilots(text: string, lines: readonly PrintedLine[]): Span 
         return { start, end: start + sentence.trimEnd().length };
       }
     }
-  }
   return null;
 }

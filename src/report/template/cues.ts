@@ -11,11 +11,7 @@ interface Lexicon {
   readonly begins: readonly Cue[];
   readonly ends: readonly Cue[];
 }
-interface Cue {
-  readonly words: string;
-  readonly meant: Meant;
-  readonly weight: number;
-}
+type Cue = { readonly words: string; readonly meant: Meant; readonly weight: number };
 
 const tells = 3;
 const hints = 0.6;

@@ -4,13 +4,8 @@ import type { SectionKey } from "./keys.ts";
 import { fold, foldedOf, similarity, type Folded } from "./similarity.ts";
 import type { Template } from "./template.ts";
 
-/** A heading of a document, ready to be compared. */
-export interface Heading {
-  readonly key: SectionKey;
-  readonly name: Folded;
-}
+export type Heading = { readonly key: SectionKey; readonly name: Folded };
 
-/** The labels and headings that are looked for in one document. */
 export interface DocumentWords {
   readonly labels: readonly Label[];
   readonly headings: readonly Heading[];

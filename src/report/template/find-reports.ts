@@ -8,24 +8,19 @@ import { apart, markSections, type Mark } from "./mark-sections.ts";
 import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
 
-/** The lines of one report, with the heading that names its pilot. */
 export interface ReportPart {
   /** Empty when nothing above the first section looks like a heading. */
   readonly heading: readonly PrintedLine[];
   /** The pilot as the navigation lines name it, null when they do not. */
   readonly pilot: string | null;
   readonly lines: readonly ReportLine[];
-  /** First line of the report, heading and all. */
   readonly first: PrintedLine;
   /** The chapters that it stands in, the nearest first. */
   readonly chapters: readonly Chapter[];
 }
 
 /** The heading of a group of reports, and the lines right below it. */
-export interface Chapter {
-  readonly heading: readonly PrintedLine[];
-  readonly lines: readonly PrintedLine[];
-}
+export type Chapter = { readonly heading: readonly PrintedLine[]; readonly lines: readonly PrintedLine[] };
 
 /** A document taken apart: every line that is no page furniture stands in exactly one list. */
 export interface DocumentParts {
@@ -40,7 +35,6 @@ interface Bounds extends Part {
   readonly pilot: string | null;
 }
 
-/** The reports as their sections tell them. */
 const boundsBySections = (
   lines: readonly PrintedLine[],
   layout: Layout,

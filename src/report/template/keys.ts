@@ -12,7 +12,6 @@ export type Acquaintance = "KNOWN" | "CLEAR" | "ALIKE" | "PLACE" | "UNKNOWN";
 export interface Key {
   /** As the document, or the template, prints it. */
   readonly words: string;
-  /** Null when its text is that of no field. */
   readonly field: ReportField | null;
   /** Name of the extra field that its text is, null when it is that of a field of the template. */
   readonly extra: string | null;

@@ -9,7 +9,6 @@ export const isMoment = (text: string): boolean => {
   return typeof value === "object" && value !== null && "precision" in value && value.precision !== "UNKNOWN";
 };
 
-/** The share of the values that read as the kind of a field. */
 export const kindShare = (values: readonly string[], field: ReportField): number => {
   const full = values.filter((each) => each.trim() !== "");
   const telling = full.filter((each) => !isShortAnswer(each.trim()));

@@ -41,7 +41,6 @@ export const isOfNoField = (words: string, { cued }: Template): boolean => {
 export interface Candidate {
   readonly field: ReportField;
   readonly alike: number;
-  /** How much the words and the values speak for the field. */
   readonly worth: number;
   /** The words are like those of no other field, and the values are of its kind. */
   readonly isAlone: boolean;

@@ -27,7 +27,6 @@ import { fold } from "./similarity.ts";
 import { findLevelStarts, findStyledStarts } from "./styled-starts.ts";
 import type { Template } from "./template.ts";
 
-/** The document's own template: the words that are looked for in it, and what of them it has for itself. */
 export interface OwnTemplate {
   readonly words: DocumentWords;
   readonly learnt: readonly LearntLabel[];
@@ -60,7 +59,6 @@ const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
 /** So like a label that it needs no other report to say the same. */
 const surelyAlike = 0.75;
 
-/** Learns the template of a document from what its reports have in common. */
 export const learnTemplate = (
   lines: readonly PrintedLine[],
   layout: Layout,

@@ -10,7 +10,6 @@ import { unknownSection, type Section } from "./sections.ts";
 import { fold } from "./similarity.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 
-/** A line that opens a section. */
 export interface Mark {
   readonly key: SectionKey;
   readonly isNavigation: boolean;
@@ -18,14 +17,8 @@ export interface Mark {
   readonly pilot: string | null;
 }
 
-/** Which line opens which section; navigation lines that open none are known too. */
-export interface Marks {
-  readonly sections: readonly (Mark | null)[];
-  readonly navigation: ReadonlyMap<PrintedLine, Target>;
-}
-
 /** Tells for each line which section it opens; a navigation line opens the section that it names. */
-export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords): Marks => {
+export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords) => {
   const least = layout === "OCR" ? 0.7 : 0.9;
   const navigation = readNavigation(lines, words.introduction);
   const isHeaded = printsHeadings(lines, navigation);

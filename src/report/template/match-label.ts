@@ -20,7 +20,6 @@ export const expectedHere: Tolerance = { whole: 0.6, prefix: 0.68 };
 /** Words of a label found at the start of a line. */
 export interface LabelRun {
   readonly label: Label;
-  /** Place in the label of the first word of the run. */
   readonly from: number;
   /** Place in the label of the first word that was not printed yet. */
   readonly next: number;

@@ -39,10 +39,7 @@ export const likeliestSection = (
 };
 
 /** What the form of a printed line tells those who look for headings. */
-interface LineLooks {
-  readonly likeliest: SectionLikeness;
-  readonly folded: Folded;
-}
+type LineLooks = { readonly likeliest: SectionLikeness; readonly folded: Folded };
 
 /** The heading that a line looks most like; null when none looks alike enough (`least` from 0.7). */
 export const headingOfLine = ({ form }: { readonly form: LineLooks }, least: number): SectionKey | null =>
@@ -79,7 +76,6 @@ export const ruinedHeading = (
 
 /** A line "Terug naar navigatie - …" of the web page. */
 export interface Navigation {
-  /** The pilot it names, null when it names none. */
   readonly pilot: string | null;
   /** The heading it names, null when that is none that is known. */
   readonly key: SectionKey | null;

@@ -5,9 +5,7 @@ import { followLines } from "./follow-lines.ts";
 import { identityOf } from "./keys.ts";
 import { isLabelToo } from "./repeated-starts.ts";
 
-/** Where a line stands among the labels of its document. */
 export interface PlaceOfLine {
-  /** The label or heading above it. */
   readonly above: string;
   /** Nothing else stands between the label above it and the next one. */
   readonly isOnlyValue: boolean;

@@ -20,7 +20,6 @@ export type Item =
       readonly key: Key;
       readonly span: Span;
       readonly line: PrintedLine;
-      /** The label begins on this line. */
       readonly isBegin: boolean;
       /** The label ends on this line. */
       readonly isEnd: boolean;
@@ -47,7 +46,6 @@ export const isColon = (printed: string): boolean => /^[:;|]+$/.test(printed);
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Tells the labels and the values of a report apart, line by line. */
 export const findRows = (
   document: string,
   lines: readonly ReportLine[],

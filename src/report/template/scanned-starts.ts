@@ -4,11 +4,7 @@ import { fold, foldedOf, type Folded, similarityFrom } from "./similarity.ts";
 import type { Template } from "./template.ts";
 import { beginsAnswer, opensAsValue } from "../../source/value-openings.ts";
 
-interface Cluster {
-  readonly first: Folded;
-  readonly words: string;
-  readonly places: Place[];
-}
+type Cluster = { readonly first: Folded; readonly words: string; readonly places: Place[] };
 
 const alike = 0.75;
 /** A narrow column breaks a label in pieces of this length at the most. */

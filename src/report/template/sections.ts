@@ -6,7 +6,6 @@ const entries = Object.entries(reportFields) as [ReportField, (typeof reportFiel
 /** The fields in the order in which the template prints them. */
 export const fieldOrder: readonly ReportField[] = entries.map(([field]) => field);
 
-/** The sections of the template, in printed order. */
 export const sectionOrder: readonly SectionName[] = [...new Set(entries.map(([, { section }]) => section))];
 
 /** Place of a section in the template, from 0. */

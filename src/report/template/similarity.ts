@@ -21,11 +21,7 @@ export const fold = (printed: string): string => {
 };
 
 /** Letters as bits: those a text has at all, those it has twice, and those it has three times or more. */
-export interface Letters {
-  readonly once: number;
-  readonly twice: number;
-  readonly thrice: number;
-}
+export type Letters = { readonly once: number; readonly twice: number; readonly thrice: number };
 export const noLetters: Letters = { once: 0, twice: 0, thrice: 0 };
 
 /** Letters that share a bit make texts look more alike than they are, never less. */
@@ -41,10 +37,7 @@ export const addLetters = (letters: Letters, text: string): Letters => {
 };
 
 /** A folded text with its letters, by which unlike texts are told apart quickly. */
-export interface Folded {
-  readonly text: string;
-  readonly letters: Letters;
-}
+export type Folded = { readonly text: string; readonly letters: Letters };
 
 export const foldedOf = (text: string): Folded => ({ text, letters: addLetters(noLetters, text) });
 

@@ -10,7 +10,6 @@ export interface Stranger {
   readonly first: number;
   readonly last: number;
   readonly count: number;
-  /** What stands below it, report by report. */
   readonly values: readonly string[];
   /** Known fields that have their labels below it, before the next heading. */
   readonly holds: readonly ReportField[];

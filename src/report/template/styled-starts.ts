@@ -18,7 +18,6 @@ const isAlone = (followed: readonly FollowedLine[], index: number): boolean => {
   return (followed[index]?.line.gap ?? 0) > 0 && below?.kind === "text" && below.line.gap === 0;
 };
 
-/** The lines on which known labels begin. */
 const knownLabels = (followed: readonly FollowedLine[]): number[] =>
   followed.flatMap(({ kind, key, line }, index) =>
     kind === "label" && line.block.kind === "line" && followed[index - 1]?.key !== key ? [index] : [],

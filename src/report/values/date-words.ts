@@ -67,7 +67,7 @@ export const ordinalNumber = indexIn(ordinalPatterns);
 export const seasonNamed = (word: string): Season | null => seasonWords[word.toLowerCase()] ?? null;
 
 /** A number in words or figures, as a regular expression source. */
-export const anyNumber = `(?:\\d{1,2}|één|${numerals.slice(1).join("|")})`;
+export const anyNumber = `(?:\\d{1,2}|${numerals.slice(1).join("|")})`;
 
 /** Expands '24 to 2024; a year of four digits stays as it is. */
 export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);

@@ -12,6 +12,12 @@ const plainForms: ReadonlyMap<string, string> = new Map([
 ]);
 const otherForm = /[`\u00A0´\u00C0-\u024F\u2007‐‑‒–—‘’‚“”„\u202F−]/g;
 
+const accented = /[\u00C0-\u024F]/g;
+
+/** A text without the accents on its letters, which keep their place: "ná", "vóór" and "één" are written with stress, and are the same words. */
+export const withoutAccents = (text: string): string =>
+  text.replace(accented, (printed) => plainForms.get(printed) ?? printed);
+
 /** Capitals of other scripts, and those that no accent is taken off: they stay as they are. */
 const otherCapital = /(?![A-Z])\p{Changes_When_Lowercased}/u;
 

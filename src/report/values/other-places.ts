@@ -9,7 +9,9 @@ const place = `(?:(?:de |onder meer |bijvoorbeeld )?(?:buur)?gemeenten? |buurgem
 const places = `${place}(?:(?:,| en|, en) ${place}){0,4}`;
 const others =
   "(?:elders|(?:(?:een|de|veel|enkele|sommige|meerdere|diverse|twee|drie) )?(?:andere|omliggende|naburige) (?:gemeenten?|steden|stad)|(?:een |de )?buurgemeenten?)";
-const likeOurs = "(?:zijn|haar|hun|eigen|soortgelijke?|vergelijkbare?|eenzelfde)";
+const likeOurs = "(?:zijn|haar|hun)";
+/** What is like ours is none of ours, whoever we are. */
+const alike = "(?:(?:een|zijn|haar|hun) )?(?:eigen|soortgelijke?|vergelijkbare?|eenzelfde)";
 
 /** Clauses about another municipality, by how they begin; "named" is what must be one. */
 const openings = [
@@ -22,7 +24,7 @@ const openings = [
   ),
   // "Gouda heeft voor zijn proef subsidie gekregen", "Delft stopt ermee"
   new RegExp(
-    `^(?:[Oo]ok )?(?<named>(?:(?:[Dd]e )?(?:[Bb]uur)?[Gg]emeente )?${placePattern})(?= \\p{Ll}[^.;]*? (?:${likeOurs} (?:\\p{Ll}+ )?${trial}|(?:er|daar)mee)(?!\\p{L}))`,
+    `^(?:[Oo]ok )?(?<named>(?:(?:[Dd]e )?(?:(?:[Bb]uur)?[Gg]emeente|(?:[Gg]emeenter|[Rr])aad van(?: de gemeente)?|[Cc]ollege van) )?${placePattern})(?= \\p{Ll}[^.;]*? (?:(?:${likeOurs}|(?<like>${alike})) (?:\\p{Ll}+ )?${trial}|(?:er|daar)mee)(?!\\p{L}))`,
     "u",
   ),
   new RegExp(
@@ -30,6 +32,14 @@ const openings = [
     "iu",
   ),
 ];
+const council = new RegExp(
+  `(?:(?<!\\p{L})(?:(?:[Gg]emeenter|[Rr])aad|[Cc]ollege)(?: van)?(?: de gemeente)? |^[Ii]n )(?<named>${placePattern})`,
+  "gu",
+);
+/** Whether a sentence names a council with its municipality, or begins with one: that of whose report it is, or another. */
+export const namesCouncil = (sentence: string): boolean =>
+  matchesOf(council, sentence).some(({ groups }) => dutchMunicipalities.has(groups?.["named"] ?? ""));
+
 /** What is longer is no sentence. */
 const longest = 1500;
 const clauseStart = /(?:^|[;:]\s|,\s(?:maar\s|en\s|terwijl\s|al\s)?|\s(?:maar|terwijl)\s)/gu;
@@ -42,7 +52,7 @@ const isOfOther = (clause: string, own: string | null): boolean =>
     if (match === null) return false;
     const named = match.groups?.named;
     if (named === undefined) return true;
-    if (own === null || clause.includes(own)) return false;
+    if (own === null ? match.groups?.["like"] === undefined : clause.includes(own)) return false;
     return matchesOf(eachPlace, named).some(([name]) => dutchMunicipalities.has(name));
   });
 

@@ -1,10 +1,7 @@
 import type { PeriodBound, PeriodPart } from "../../domain/vocabularies.ts";
 
 /** What stands before a moment: which part of it is meant, and on which side of it. */
-export interface Place {
-  readonly part: PeriodPart | null;
-  readonly bound: PeriodBound;
-}
+export type Place = { readonly part: PeriodPart | null; readonly bound: PeriodBound };
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})\\s*$`, "iu");
@@ -16,12 +13,12 @@ const parts: Words<PeriodPart> = [
 ];
 const bounds: Words<PeriodBound> = [
   ["UNTIL", before("tot(?: en met| aan)?|t/m|t\\.?e\\.?m\\.?|t\\.?m\\.?")],
-  ["AFTER", before("na(?: afloop van)?|niet (?:eerder dan|voor|vóór)|vroegst(?: in)?")],
+  ["AFTER", before("na(?: afloop van)?|niet (?:eerder dan|voor)|vroegst(?: in)?")],
   // "Gepland voor juni 2026" is in June.
   [
     "BEFORE",
     before(
-      "(?<!gepland |voorzien |ingepland |geagendeerd |beoogd |begroot |staat )(?:voor|vóór)|uiterlijk|niet later dan|ten laatste",
+      "(?<!gepland |voorzien |ingepland |geagendeerd |beoogd |begroot |staat )voor|uiterlijk|niet later dan|ten laatste",
     ),
   ],
   ["AROUND", before("rond(?:om)?|omstreeks|circa|ca\\.?|ongeveer|plusminus")],

@@ -15,10 +15,11 @@ const unit =
 // OCR reads the I of "Ieder" as an l.
 const each = "(?:per|elke?|[il]edere?)";
 /** Source of a pattern: it happens again and again. */
-export const recurringWords = `(?:maal|keer)\\s+['‘’]?s\\s+jaars|(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+(?:-\\s+en)?\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|(?:na|bij|tijdens|voor|vóór)\\s+(?:elke?|[il]edere?)\\s+\\p{L}{3,}|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`;
+export const recurringWords = `(?:maal|keer)\\s+['‘’]?s\\s+jaars|(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+(?:-\\s+en)?\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|(?:na|bij|tijdens|voor)\\s+(?:elke?|[il]edere?)\\s+\\p{L}{3,}|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`;
 const recurring = new RegExp(recurringWords, "iu");
 /** Most periods do not recur, and have none of these. */
-const mayRecur = /lijks|jaars|per\s|maal\sp|keer\sp|elke?\s|[il]edere?\s|x\s?\/|om\s|(?:eens|keer|x)\sin\s/iu;
+const mayRecur =
+  /lijks|jaars|per\s|maal\sp|keer\sp|elke?\s|[il]edere?\s|x\s?[/p]|om\s|(?:eens|keer|x)\sin\s/iu;
 
 /** Where the text says that the moment comes back, -1 when it does not. */
 export const recursAt = (text: string): number =>
@@ -29,7 +30,7 @@ const ongoing = /(?<![\p{L}])(?:doorlopend|continu|voortdurend|periodiek)e?(?![\
 export const isOngoing = (text: string): boolean => ongoing.test(text);
 
 const offset = new RegExp(
-  `(?<![\\p{L}\\d])(?:${anyNumber}|half|halfjaar)?\\s*(?:dagen|dag|weken|week|maanden|maand|jaar|jaren)\\s+(?:na|voor|vóór|vanaf|gerekend\\s+vanaf)\\s+[^.;]{0,40}$`,
+  `(?<![\\p{L}\\d])(?:${anyNumber}|half|halfjaar)?\\s*(?:dagen|dag|weken|week|maanden|maand|jaar|jaren)\\s+(?:na|voor|vanaf|gerekend\\s+vanaf)\\s+[^.;]{0,40}$`,
   "iu",
 );
 /** What stands before a moment makes it the start of a count: "drie maanden na 1 mei 2026". */

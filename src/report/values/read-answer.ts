@@ -8,16 +8,10 @@ import { splitSentences } from "./split-sentences.ts";
 export type { Question } from "./judgement/cue.ts";
 
 /** An answer, and why its verdict may be another. */
-export interface DoubtedAnswer {
-  readonly answer: Answer;
-  readonly doubts: readonly DoubtReason[];
-}
+export type DoubtedAnswer = { readonly answer: Answer; readonly doubts: readonly DoubtReason[] };
 
 /** Whose answer is read: the municipality and its pilot, null when not known. */
-export interface Answering {
-  readonly municipality: string | null;
-  readonly title: string | null;
-}
+export type Answering = { readonly municipality: string | null; readonly title: string | null };
 
 const whole = (name: string, before: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:${before})?${RegExp.escape(name)}(?![\\p{L}-])`, flags);

@@ -4,6 +4,7 @@ import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
+import { withoutAccents } from "./fold-text.ts";
 import { holdingOf, movedFrom, wasBefore } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
@@ -121,11 +122,7 @@ const isWithin = (inner: Days | null, outer: Days | null): boolean =>
   (inner?.from ?? "") >= (outer?.from ?? "9") && (inner?.to ?? "9") <= (outer?.to ?? "");
 
 /** The stretch that holds, and the last day of the one that it took the place of. */
-interface Held {
-  readonly held: Stretch;
-  readonly old: string | null;
-  readonly isSure: boolean;
-}
+type Held = { readonly held: Stretch; readonly old: string | null; readonly isSure: boolean };
 
 const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): Held => {
   let [held, old, isSure] = [first, null as string | null, true];
@@ -154,7 +151,8 @@ const withoutPapers = (text: string, stretches: readonly Stretch[]): readonly St
 
 const recursBefore = (text: string, first: Stretch | undefined): boolean => {
   const at = recursAt(text);
-  if (at === -1) return false;
+  // "Niet jaarlijks, maar in mei 2027".
+  if (at === -1 || /(?<!\p{L})(?:niet|geen)\s*$/iu.test(text.slice(0, at))) return false;
   if (first === undefined || at < first.start) return true;
   // "Vanaf 2024 jaarlijks" recurs; "31-12-2025, daarna jaarlijks" is a day.
   return !/[,;:.()]|\b(?:daarna|vervolgens|en)\b/u.test(text.slice(first.end, at));
@@ -165,13 +163,13 @@ const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
 
 /** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
 const takesBack =
-  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) (?:verlengd|later|erna)|\+\s?\d+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) (?:verlengd|later|erna)|\+\s?\d+)(?![\p{L}])/iu;
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
 /** Words that a year may follow and be meant as a whole. */
 const beforeYear =
-  /(?:^|[^\p{L}\d])(?:in|van|per|tussen|vanaf|sinds|tot|met|na|voor|vóór|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
+  /(?:^|[^\p{L}\d])(?:in|van|per|tussen|vanaf|sinds|tot|met|na|voor|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
 /** A word right before the year that is none of those may be the unit that it is a part of: "kerst 2026". */
 const followsWord = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -180,7 +178,7 @@ const followsWord = (text: string, start: number): boolean => {
 
 /** "Na de verkiezingen van maart 2026": what stands before or after it happens in that month, and is not the month. */
 const besideEvent =
-  /(?<!\p{L})(?:na|voor|vóór)(?: (?:de|het|een))? \p{L}{4,}(?: (?:van|in|op|eind|begin|medio))*\s*$/iu;
+  /(?<!\p{L})(?:na|voor)(?: (?:de|het|een))? \p{L}{4,}(?: (?:van|in|op|eind|begin|medio))*\s*$/iu;
 
 /** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
 const hasFiner = (text: string, { end, days }: Stretch): boolean =>
@@ -193,10 +191,7 @@ const hasFiner = (text: string, { end, days }: Stretch): boolean =>
 const labelLeft = /^(?:van )?(?:(?:de|het|deze|dit) )?(?:pilot|proef|project|experiment)(?![\p{L}])/u;
 
 /** A period with what makes it doubtful: another moment, words that are left, figures that were repaired or are no date. */
-export interface DoubtedPeriod {
-  readonly period: Period;
-  readonly doubts: readonly DoubtReason[];
-}
+export type DoubtedPeriod = { readonly period: Period; readonly doubts: readonly DoubtReason[] };
 
 /** Reads a period as `readPeriod` does, and tells why it may be another. */
 export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
@@ -205,26 +200,27 @@ export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
   return labelLeft.test(text) && read.doubts.length === 0 ? { ...read, doubts: ["WORDS_LEFT"] } : read;
 };
 
-const readTrimmed = (text: string): DoubtedPeriod => {
+const readTrimmed = (printed: string): DoubtedPeriod => {
+  const text = withoutAccents(printed);
   if (isUndetermined(text))
     return {
-      period: undated(text, "UNKNOWN"),
+      period: undated(printed, "UNKNOWN"),
       doubts: stretchesIn(text).some(({ days }) => days !== null) ? ["WORDS_LEFT"] : [],
     };
   const [first, ...others] = withoutPapers(text, stretchesIn(text));
-  if (recursBefore(text, first)) return { period: undated(text, "RECURRING"), doubts: [] };
+  if (recursBefore(text, first)) return { period: undated(printed, "RECURRING"), doubts: [] };
   if (first === undefined)
     return {
-      period: undated(text, isOngoing(text) ? "RECURRING" : "UNKNOWN"),
+      period: undated(printed, isOngoing(text) ? "RECURRING" : "UNKNOWN"),
       doubts: oddFigures.test(text) ? ["KIND_MISFIT"] : [],
     };
   const { held, old, isSure } = holdingIn(text, first, others);
   // A day that no calendar has, a unit without its number, a count from a day: printed, and not to be read.
-  if (held.days === null) return { period: undated(text, "UNKNOWN"), doubts: ["KIND_MISFIT"] };
+  if (held.days === null) return { period: undated(printed, "UNKNOWN"), doubts: ["KIND_MISFIT"] };
   const { part, bound } = held;
   const isPart = part !== null && held.days.precision !== "DAY" && held.days.precision !== "WEEK";
   return {
-    period: { ...periodOf(text, held.days), part: isPart ? part : null, bound, extendedFrom: old },
+    period: { ...periodOf(printed, held.days), part: isPart ? part : null, bound, extendedFrom: old },
     doubts: [
       ...(isSure && !held.isEither ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),

@@ -35,7 +35,6 @@ export interface Attempt {
   readonly wider: Attempt | null;
 }
 
-/** What a question asks for, looked up in the index. */
 export interface SearchedQuestion {
   readonly question: Question;
   readonly sought: Terms;

@@ -1,4 +1,5 @@
 import { paperWords } from "../query/concepts.ts";
+import { actions } from "../query/wordings.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
 import type { SoughtWord } from "../terms.ts";
 import {
@@ -132,7 +133,7 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       wishes: filters.filter((filter) => !things.includes(filter) && !leavesOut(filter)),
     });
 
-  const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
+  const properties = filters.filter((filter) => !isOfThing(filter) && !leavesOut(filter));
   const asWords = [...sought.words, ...asked.filterWords.words.filter(({ token }) => !token.optional)];
   const besides = sought.words.length > 0 && !asked.filterWords.words.some(({ token }) => token.optional);
   if (besides && !question.asksForMany && properties.length > 0 && asWords.every((word) => !word.missing))
@@ -141,7 +142,9 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       filters: filters.filter((filter) => !properties.includes(filter)),
     });
 
-  const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
+  const all = sought.words.filter((word) => saysSomething(word, sought.pilots));
+  const saying = all.filter(({ token }) => !actions.has(token.key));
+  const telling = saying.length > 0 ? saying : all;
   const known = telling.filter((word) => !word.missing);
   const subjects = known.filter((word) => isSubject(word, asked) && !asked.kinds.isContext(word.token.key));
   if (asksOther(asked) && subjects.length < 2) return;

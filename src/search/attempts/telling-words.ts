@@ -1,3 +1,4 @@
+import { wordSet } from "../../dutch/word-lists.ts";
 import { actions } from "../query/wordings.ts";
 import { generalWords } from "../query/concepts.ts";
 import type { SoughtWord } from "../terms.ts";
@@ -39,9 +40,12 @@ export const tellsAbout = ({ token, about }: SoughtWord, all: number): boolean =
 export const isSubject = (word: SoughtWord, asked: SearchedQuestion): boolean =>
   !word.missing && tellsAbout(word, asked.sought.pilots) && !isAside(word, asked);
 
-/** Whether some pilots are about one of these; what only has to do with what a word says takes two to tell. */
+const helping = wordSet("helping");
+
+/**
+ * Whether some pilots are about one of these. "Hulp bij lezen" is about reading: who helps with anything else is no answer; what only has to do with what a word says takes two to tell. */
 export function hasSubject(words: readonly SoughtWord[], asked: SearchedQuestion): boolean {
-  const subjects = words.filter((word) => isSubject(word, asked));
+  const subjects = words.filter((word) => isSubject(word, asked) && !helping.has(word.token.key));
   return subjects.length > 1 || subjects.some(({ isRelated }) => !isRelated);
 }
 

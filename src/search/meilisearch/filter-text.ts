@@ -1,6 +1,5 @@
 import type { Condition } from "../condition.ts";
 
-/** The attribute that holds a facet. */
 export const facetAttribute = (field: string): string => `facet_${field}`;
 /** Holds for no pilot. */
 const never = "id IN []";

@@ -42,21 +42,19 @@ function reckonedText({ names, texts, facets, numbers, lists }: PilotDocument): 
 }
 
 /** What Meilisearch stores of a pilot. */
-export function recordOf(pilot: PilotDocument): Record<string, unknown> {
-  return {
-    id: recordId(pilot.key),
-    key: pilot.key,
-    texts: shownTexts(pilot),
-    reckoned: reckonedText(pilot),
-    ...wordsOf(pilot),
-    ...Object.fromEntries(
-      Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),
-    ),
-    // What is absent fits no comparison, and an empty list would be there.
-    ...Object.fromEntries(Object.entries(pilot.lists).filter(([, list]) => list.length > 0)),
-    ...Object.fromEntries(Object.entries(pilot.numbers).filter(([, number]) => number !== null)),
-  };
-}
+export const recordOf = (pilot: PilotDocument): Record<string, unknown> => ({
+  id: recordId(pilot.key),
+  key: pilot.key,
+  texts: shownTexts(pilot),
+  reckoned: reckonedText(pilot),
+  ...wordsOf(pilot),
+  ...Object.fromEntries(
+    Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),
+  ),
+  // What is absent fits no comparison, and an empty list would be there.
+  ...Object.fromEntries(Object.entries(pilot.lists).filter(([, list]) => list.length > 0)),
+  ...Object.fromEntries(Object.entries(pilot.numbers).filter(([, number]) => number !== null)),
+});
 
 /** Waits until a task is done, and makes sure that it succeeded: Meilisearch accepts what it later refuses. */
 export async function finish(task: EnqueuedTaskPromise): Promise<void> {

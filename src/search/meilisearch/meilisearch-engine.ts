@@ -209,10 +209,10 @@ async function exists(client: Meilisearch, uid: string): Promise<boolean> {
 }
 
 /** Counts by facet, most frequent first. */
-function facetCounts(
+const facetCounts = (
   distribution: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): EngineHits["facets"] {
-  return Object.entries(distribution)
+): EngineHits["facets"] =>
+  Object.entries(distribution)
     .flatMap(([attribute, values]) =>
       Object.entries(values).map(([value, count]) => ({
         field: attribute.replace(/^facet_/, ""),
@@ -222,4 +222,3 @@ function facetCounts(
     )
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (`${a.field}:${a.value}` < `${b.field}:${b.value}` ? -1 : 1));
-}

@@ -2,10 +2,7 @@ import type { Alternative, EngineQuery, Term } from "../engine.ts";
 import { phraseWords, quoted } from "./words.ts";
 
 /** One way to meet a question, and what a hit that does so is worth: the first of them are then reckoned, see `fitnessOf`. */
-export interface Way {
-  readonly q: string;
-  readonly weight: number;
-}
+export type Way = { readonly q: string; readonly weight: number };
 
 /** Meilisearch has no "or": each combination of alternatives is a query of its own, the most telling first. */
 const maxWays = 48;

@@ -25,7 +25,6 @@ export const phraseWords = (phrase: Phrase): string[] =>
 /** The searchable attributes, most telling first: a hit in an earlier one ranks higher. */
 export const attributes = ["identifiers", "nameTerms", "terms", "parts"] as const;
 
-/** The words of a pilot, by attribute. */
 export function wordsOf({ texts, names }: PilotDocument): Record<(typeof attributes)[number], string> {
   const sequence = (weight: "name" | "body"): string =>
     texts

@@ -8,7 +8,6 @@ type Fragment = RawBuilder<unknown>;
 
 const isList: ReadonlySet<string> = new Set(numberLists);
 
-/** The columns that the tests of a condition read. */
 export function columnsIn(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(columnsIn);
   if ("any" in condition) return condition.any.flatMap(columnsIn);

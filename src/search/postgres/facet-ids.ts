@@ -6,7 +6,6 @@ import { facetTable, type Slot } from "./slots.ts";
 /** The numbers of facets' values: pilots carry numbers, for counting text took most of a search. */
 export type FacetIds = Map<string, number>;
 
-/** A facet's value as it stands in the list of facets. */
 export const facetText = (field: string, value: string): string => `${field}:${value}`;
 
 /** The numbers of values as an array in SQL; a value that no pilot has is left out. */

@@ -4,7 +4,6 @@ import { quoteLexeme } from "./vector.ts";
 
 const key = (text: string): string => quoteLexeme(keyLexeme(text));
 
-/** One term as a tsquery. */
 export function termQuery({ alternatives, together, scattered }: Term): string {
   const ways = alternatives.map((alternative) => key(alternative.key));
   if (together.length > 1) ways.push(`(${together.map(key).join(" <-> ")})`);

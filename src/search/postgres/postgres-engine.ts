@@ -12,13 +12,39 @@ import {
   type SearchEngine,
   type WordList,
 } from "../engine.ts";
-import { applyChange } from "./apply.ts";
 import { createNameFacets, type FacetIds } from "./facet-ids.ts";
 import { insertPilots } from "./insert.ts";
-import { whileNextIsMade } from "./while-next-is-made.ts";
 import { searchSlot } from "./search-slot.ts";
-import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot, type StateRow } from "./slots.ts";
+import {
+  clearSlot,
+  finishSlot,
+  otherSlot,
+  pilotTable,
+  type Slot,
+  type StateRow,
+  lexemeTable,
+} from "./slots.ts";
 import { createWordList } from "./word-list.ts";
+
+/** Replaces and removes pilots in a slot, and keeps the count of its words right. */
+async function applyChange(
+  db: Kysely<Tables>,
+  slot: Slot,
+  { documents, deleted }: IndexChange,
+): Promise<void> {
+  const keys = [...documents.map((document) => document.key), ...deleted];
+  if (keys.length === 0) return;
+  const words = (count: string) => sql`
+    select lexeme, ${sql.raw(count)} as pilots from ${pilotTable(slot)}, unnest(tsvector_to_array(vector)) lexeme
+    where key = any(${keys}::text[]) group by lexeme`;
+  await sql`update ${lexemeTable(slot)} standing set pilots = standing.pilots - gone.pilots
+    from (${words("count(*)")}) gone where gone.lexeme = standing.lexeme`.execute(db);
+  await sql`delete from ${pilotTable(slot)} where key = any(${keys}::text[])`.execute(db);
+  await insertPilots(db, slot, documents);
+  await sql`insert into ${lexemeTable(slot)} as standing (lexeme, pilots) ${words("count(*)")}
+    on conflict (lexeme) do update set pilots = standing.pilots + excluded.pilots`.execute(db);
+  await sql`delete from ${lexemeTable(slot)} where pilots <= 0`.execute(db);
+}
 
 /** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
 const INDEX_LOCK = 2_106_420_643;
@@ -126,4 +152,24 @@ export function createPostgresEngine(
       await storeState(kysely, slot, state);
     },
   };
+}
+
+/** Stores each batch while the next is made, one at a time and in order: the database works in a process of its own. */
+async function whileNextIsMade<T>(
+  batches: AsyncIterable<T>,
+  store: (batch: T) => Promise<void>,
+): Promise<void> {
+  let storing: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of batches) {
+      await storing;
+      storing = store(batch);
+      // Its failure is met at the next await; until then it is not one that nobody handles.
+      storing.catch(() => undefined);
+    }
+  } finally {
+    // Nothing is written any more once this has failed.
+    await storing.catch(() => undefined);
+  }
+  await storing;
 }

@@ -16,9 +16,8 @@ const weights = `{${[weightWorth.D, weightWorth.C, weightWorth.B, weightWorth.A]
  * By what hits are ordered, falling: what the question asks for, or else the sum over the terms of how rare each is and how
  * well it is met in a vector; a name counts above a text.
  */
-export function scoreOf(query: EngineQuery, vector: Fragment, slot: Slot): Fragment {
-  return query.order === null ? fitness(query, vector, slot) : placeIn(query.order);
-}
+export const scoreOf = (query: EngineQuery, vector: Fragment, slot: Slot): Fragment =>
+  query.order === null ? fitness(query, vector, slot) : placeIn(query.order);
 
 /** A number that falls in the order that is asked for. */
 function placeIn({ by, descending }: Order): Fragment {

@@ -13,10 +13,7 @@ type Fragment = RawBuilder<unknown>;
 /** More hits than this are ranked by their small vector alone: the full one stands outside the row. */
 const rankedInFull = 400;
 
-interface Place {
-  readonly key: string;
-  readonly score: number;
-}
+type Place = { readonly key: string; readonly score: number };
 interface HitRow extends Place {
   readonly texts: EngineHits["hits"][number]["texts"];
 }

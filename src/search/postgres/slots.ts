@@ -8,7 +8,6 @@ export type Slot = (typeof slots)[number];
 export const otherSlot = (slot: Slot): Slot => (slot === "a" ? "b" : "a");
 
 type Db = Kysely<Tables>;
-/** The tables of a slot. */
 export const pilotTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.pilot_${slot}`);
 /** The numbers of the values of facets. */
 export const facetTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.facet_${slot}`);

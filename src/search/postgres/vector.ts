@@ -13,18 +13,16 @@ export interface Vectors {
   readonly small: string;
 }
 
-export function vectorsOf({ texts, names }: PilotDocument): Vectors {
-  return {
-    full: write(occurrencesIn(names, texts, true)),
-    small: write(
-      occurrencesIn(
-        names.filter((name) => name.startsWith("@")),
-        texts.filter((text) => text.weight === "name" || text.field === "description"),
-        false,
-      ),
+export const vectorsOf = ({ texts, names }: PilotDocument): Vectors => ({
+  full: write(occurrencesIn(names, texts, true)),
+  small: write(
+    occurrencesIn(
+      names.filter((name) => name.startsWith("@")),
+      texts.filter((text) => text.weight === "name" || text.field === "description"),
+      false,
     ),
-  };
-}
+  ),
+});
 
 const write = (occurrences: Occurrences): string =>
   [...occurrences]

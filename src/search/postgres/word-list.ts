@@ -9,18 +9,11 @@ import { formLexeme, keyLexeme } from "../occurrences.ts";
 import { quoteLexeme } from "./vector.ts";
 
 type OnSlot = <T>(read: (state: StateRow) => Promise<T>) => Promise<T>;
-interface WordRow {
-  readonly lexeme: string;
-  readonly pilots: number;
-}
+type WordRow = { readonly lexeme: string; readonly pilots: number };
 type NearRow = WordRow & { readonly form: string };
-interface Beginning {
-  readonly form: string;
-  readonly first: number;
-}
+type Beginning = { readonly form: string; readonly first: number };
 const candidates = 50;
 const longestWord = 100;
-/** How many words one statement looks up. */
 const mostAtOnce = 64;
 
 /** Reads the words of the index that is in use; what is asked for at one time is read in one statement. */

@@ -20,15 +20,14 @@ const many = new Set(["alle", "welke"]);
 
 /** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
 export const asksForMany = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, index) => {
-    return (
+  tokens.some(
+    (token, index) =>
       (isPilot(token) && token.surface !== token.key) ||
       (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
-      (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
-    );
-  });
+      (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? "")),
+  );
 
-const relatives = new Set(
+export const relatives = new Set(
   "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
 );
 

@@ -4,10 +4,11 @@ import type { AbsentValue } from "../../domain/vocabularies.ts";
 import { paperWords, pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
 import type { Found } from "./find-references.ts";
-import { isNegator } from "./negators.ts";
+import { denyingWord, isNegator, joints } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
 const asking = wordSet("asking");
+const joining = new Set([...joints, "maar"]);
 
 /**
  * Leaves out phrases that the sentence does not bear: "uitgestelde zorg" is about care, not about pilots that were put
@@ -23,7 +24,14 @@ export function borneBy(
   const joins = found.some(
     ({ match }) => tokens[match.to]?.surface === "en" && subjects.has(tokens[match.to + 1]?.surface ?? ""),
   );
-  const asks = joins || asking.has(tokens[0]?.surface ?? "");
+  // "Niet over afval en niet geslaagd" leaves out what did.
+  const leavesOut = found.some(({ match: { from } }) =>
+    [from - 1, from].some((at) => {
+      const [joint, negator] = [tokens[at - 1], tokens[at]];
+      return negator !== undefined && denyingWord(negator) && joining.has(joint?.surface ?? "");
+    }),
+  );
+  const asks = joins || leavesOut || asking.has(tokens[0]?.surface ?? "");
   // Who has a motion or an end date in mind speaks of pilots: "wel motie, geen uitkomst".
   const ofPilots = tokens.some(
     (token) =>
@@ -40,12 +48,11 @@ export function borneBy(
   );
   return !hasOther || asks || ofPilots
     ? aboutPilots
-    : aboutPilots.filter(({ reference, match }) => {
-        return (
+    : aboutPilots.filter(
+        ({ reference, match }) =>
           !(everydayFields.has(reference.field) || match.slots.some(isOfAnyYear)) ||
-          isOfReports(reference.values(match.slots), match, tokens)
-        );
-      });
+          isOfReports(reference.values(match.slots), match, tokens),
+      );
 }
 
 const ofReport = /^(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)$/u;

@@ -5,11 +5,7 @@ import type { Token } from "../../dutch/analyser.ts";
 import { wordNumbers, wordSet, wordValues } from "../../dutch/word-lists.ts";
 
 /** A stretch of days as ISO dates, both inclusive, and the index of the token after what names it. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
-  readonly to: number;
-}
+export type Days = { readonly from: string; readonly until: string; readonly to: number };
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
@@ -75,7 +71,6 @@ function readPrintedDay(tokens: readonly Token[], at: number): Days | null {
   return date.slice(5, 7) === two(month) ? { from: date, until: date, to: at + 3 } : null;
 }
 
-/** A quarter or half-year with its year. */
 function readUnit(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {
   const glued = /^(q|kw|h)([1-4])$/.exec(wordAt(tokens, at));
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];

@@ -6,11 +6,7 @@ import type { CalledName } from "./question.ts";
 const wordsLookedAt = 100;
 
 /** A name that a question may hold, and where. */
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
+type Candidate = { readonly from: number; readonly to: number; readonly key: string };
 
 function candidatesIn(tokens: readonly Token[]): Candidate[] {
   const looked = tokens.slice(0, wordsLookedAt);

@@ -23,7 +23,7 @@ export function choosePhrases(
       !(reference.field === "motionStates" && deniesOfPilots(match, tokens)) &&
       !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
       // A number without a unit is money where there is nothing else.
-      !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
+      !(reference.onlyAlone && reference.field === "amounts" && tokens.length > match.used.length),
   );
   return chooseFound(possible).filter((each, _, all) => !introducesMotion(each, all));
 }

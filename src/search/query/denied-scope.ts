@@ -2,7 +2,7 @@ import type { Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
-import { denies, joints, leavesOut } from "./negators.ts";
+import { denies, denyingWord, joints, leavesOut } from "./negators.ts";
 
 /** A question in which denials are looked for. */
 export interface Reading {
@@ -19,6 +19,7 @@ export interface Reading {
   readonly isThing: (token: Token) => boolean;
   /** Whether a verb can: "wonen". */
   readonly isInfinitive: (token: Token) => boolean;
+  readonly isAdjective: (token: Token) => boolean;
 }
 
 /** What stands in the reach of a word that denies. */
@@ -37,10 +38,10 @@ export interface Scope {
 }
 
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
-const light = wordSet("light");
+export const light = wordSet("light");
 /** Those that pilots are about, where nothing but a verb follows: "niet over mensen gaan". */
 const ofWhom = wordSet("ofWhom");
-const prepositions = wordSet("prepositions");
+export const prepositions = wordSet("prepositions");
 /** After these a verb is what something is about: "niet over wonen". */
 const aboutWhat = wordSet("aboutWhat");
 export const verbs = wordSet("verbs");
@@ -49,6 +50,10 @@ const taking = wordSet("taking");
 const away = wordSet("away");
 const ofTheSame = new Set(["met", "van"]);
 const articles = wordSet("articles");
+
+const standing = wordSet("standing");
+/** Whether a word is said of pilots by those who do not call them so: "initiatieven die niet over afval gaan". */
+export const standsForPilots = ({ key }: Token): boolean => standing.has(key) || pilotWords.has(key);
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
 export function scopeAfter(
@@ -84,7 +89,8 @@ export function scopeAfter(
     }
     const phrase = covered.get(at);
     if (phrase !== undefined) {
-      if (consumed && !joined) break;
+      // "Zonder ministerie en zonder motie": what denies by itself is denied no more.
+      if (consumed && (!joined || denyingWord(token))) break;
       phrases.push(phrase);
       says = true;
       joined = false;
@@ -92,6 +98,8 @@ export function scopeAfter(
       continue;
     }
     if (joints.has(token.surface)) {
+      // "En wil naar een ander huis" is a clause of its own.
+      if (verbs.has(tokens[at + 1]?.surface ?? "")) break;
       joined = true;
       continue;
     }
@@ -190,7 +198,7 @@ const wheres = wordSet("wheres");
 /** The words that do not stand in what is asked for: "waarin schulden niet voorkomen", "de social hub niet meegerekend". */
 export function wordsBefore(
   index: number,
-  { tokens, isHint, isCalled }: Reading,
+  { tokens, text, isHint, isCalled }: Reading,
 ): readonly (readonly Token[])[] | null {
   const [own, next] = [tokens[index], tokens.slice(index + 1).find(({ stop }) => !stop)];
   const last = tokens[index - 1];
@@ -200,10 +208,24 @@ export function wordsBefore(
   if (!setsApart && !mentioned.has(next?.surface ?? "")) return null;
   if (last === undefined || last.stop || last.optional || isHint(last)) return null;
   if (!setsApart) return isCalled(last) ? null : [[last]];
-  // A name, or words side by side.
-  let from = index - 1;
-  for (let before = tokens[from - 1]; before && goesWith(before, last); before = tokens[from - 1]) from--;
-  return [tokens.slice(from, index)];
+  const groups = [sideBySide(index)];
+  // "Tuinen en afval uitgezonderd": each that is joined.
+  for (let from = index - (groups[0]?.length ?? 0); joints.has(tokens[from - 1]?.surface ?? "");) {
+    const joined = sideBySide(from - 1);
+    if (joined.length === 0) break;
+    groups.unshift(joined);
+    from -= joined.length + 1;
+  }
+  return groups;
+
+  /** A name, or words side by side, up to an index. */
+  function sideBySide(to: number): readonly Token[] {
+    const end = tokens[to - 1];
+    if (end === undefined || end.stop || end.optional || isHint(end)) return [];
+    let from = to - 1;
+    for (let before = tokens[from - 1]; before && goesWith(before, end); before = tokens[from - 1]) from--;
+    return tokens.slice(from, to);
+  }
 
   /** "Waar het ministerie van Justitie niet aan meebetaalt": all between. */
   function relativeClause(end: number): readonly (readonly Token[])[] | null {
@@ -219,6 +241,7 @@ export function wordsBefore(
   }
 
   function goesWith(before: Token, end: Token): boolean {
+    if (/[,;:.?!]/u.test(text.slice(before.end, tokens[tokens.indexOf(before) + 1]?.start))) return false;
     return isCalled(end)
       ? isCalled(before)
       : !before.stop && !before.optional && !isHint(before) && !isCalled(before);

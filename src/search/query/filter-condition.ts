@@ -145,8 +145,8 @@ function inEachYear(value: string, { editions, today }: Context): string[] {
 }
 
 /** What makes a hit surely fit, where it may fit: all its days lie in the period. */
-export function surelyOf(filters: readonly Filter[]): Condition[] {
-  return filters.flatMap(({ field, value, negated }) => {
+export const surelyOf = (filters: readonly Filter[]): Condition[] =>
+  filters.flatMap(({ field, value, negated }) => {
     const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
     if (dimension?.type !== "days" || negated || value.startsWith("--")) return [];
     const { from, to } = daysOf(value);
@@ -160,7 +160,6 @@ export function surelyOf(filters: readonly Filter[]): Condition[] {
       },
     ];
   });
-}
 
 /** Whether a pilot must fit all the values that are asked of a field, and not one of them. */
 const asksEvery = (field: FilterField): boolean => {

@@ -3,10 +3,7 @@ import type { Reference } from "./graph-names.ts";
 import { matchAt, slippedForms, type Match, type Words } from "./pattern.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
 
-export interface Found {
-  readonly reference: Reference;
-  readonly match: Match;
-}
+export type Found = { readonly reference: Reference; readonly match: Match };
 
 /** Everything that the words of a question may stand for, in the order of the references at each word. */
 export type FindReferences = (words: Words) => Found[];

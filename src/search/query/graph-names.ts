@@ -26,14 +26,12 @@ interface Owned {
   readonly slug: string;
   /** What its address is made of. */
   readonly key: string;
-  /** Code of the municipality. */
   readonly municipality: string;
 }
 
 /** Something that reports name in a field, with its number where it has one. */
 export type NamedThing = Owned & PrintedName;
 
-/** What a pilot is called. */
 export type PilotOfName = Owned & { readonly name: string };
 
 /** A phrase and the filters it stands for. */
@@ -226,24 +224,22 @@ export function referencesTo(
 }
 
 /** Of each municipality the edition at a place in the order of years; of a year that has two, both. */
-function editionsAt({ editions, municipalities }: GraphNames, place: number): string[] {
-  return [...Map.groupBy(editions, ({ municipality }) => municipality)].flatMap(([, own]) => {
+const editionsAt = ({ editions, municipalities }: GraphNames, place: number): string[] =>
+  [...Map.groupBy(editions, ({ municipality }) => municipality)].flatMap(([, own]) => {
     const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
     return own
       .filter(({ year }) => year === years.at(place))
       .map(({ slug, key }) => (municipalities.length > 1 ? key : slug));
   });
-}
 
 type Named = readonly [name: string, slugs: readonly string[]];
 
 /** What several municipalities have under one name is asked for together. */
-function byName(things: readonly { readonly slug: string; readonly name: string }[]): Named[] {
-  return [...Map.groupBy(things, (thing) => fold(thing.name))].map(([, alike]) => [
+const byName = (things: readonly { readonly slug: string; readonly name: string }[]): Named[] =>
+  [...Map.groupBy(things, (thing) => fold(thing.name))].map(([, alike]) => [
     alike[0]?.name ?? "",
     alike.map(({ slug }) => slug),
   ]);
-}
 
 /** A name that joins two words, also by their initials: "Justitie en Veiligheid" is J&V, JenV. */
 function withInitials(name: string): string[] {

@@ -31,8 +31,8 @@ export function listedIn(tokens: readonly Token[], text: string, asked: readonly
 const pronouns = new Set("ik je jij u hij zij ze we wij jullie men er dat dit iemand".split(" "));
 
 /** Words of which one is enough: those that "of" stands between. */
-export function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {
-  return tokens.flatMap((token, at) => {
+export const eitherIn = (tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] =>
+  tokens.flatMap((token, at) => {
     // "Of we kunnen samenleven" asks whether.
     if (token.surface !== "of" || pronouns.has(tokens[at + 1]?.surface ?? "")) return [];
     const [before, after] = [tokens[at - 1], tokens.slice(at + 1).find(({ stop }) => !stop)];
@@ -40,4 +40,3 @@ export function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (re
       ? [[before, after] as const]
       : [];
   });
-}

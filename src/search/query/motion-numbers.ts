@@ -7,10 +7,7 @@ const mostWords = 4;
 const shortest = 3;
 
 /** A number without what parts it ("1911 / 35" is "191135"), and after how many signs it is parted. */
-interface Parted {
-  readonly plain: string;
-  readonly at: readonly number[];
-}
+type Parted = { readonly plain: string; readonly at: readonly number[] };
 
 function partsOf(text: string): Parted {
   const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

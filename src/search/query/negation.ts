@@ -63,6 +63,8 @@ export function findDenied(reading: Reading): Denied {
   return { phrases, words, acts, unheard, by, leavesOut: hasLeftOut };
 }
 
+const isPlace = ({ reference }: Found): boolean => reference.field === "municipalities";
+
 /** What a word denies: what follows it, or else what stands before it; "geslaagd noch mislukt" denies both. */
 function scopeOf(
   index: number,
@@ -91,7 +93,9 @@ function scopeOf(
   const words =
     apart ?? (behind.length > 0 && !after.says ? [] : [...(isWordBefore ? [[before]] : []), ...after.words]);
   const scope = { ...after, phrases, words };
-  return { scope, isPlightOnly: phrases.length === 0 && isPlight(index, words, reading) };
+  // Where something is told of is denied no more than what is told: "de bus komt niet meer in Delft".
+  const isPlightOnly = phrases.every(isPlace) && isPlight(index, words, reading);
+  return { scope, isPlightOnly };
 }
 
 /** "Tuinen nee, afval wel": what a clause without a verb ends on denies the whole clause. */
@@ -120,8 +124,12 @@ const leads =
 function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): (readonly Token[])[] {
   if (reference.unknown !== undefined) return [reference.unknown];
   const used = match.used.flatMap((index) => tokens[index] ?? []);
+  // "Van een andere portefeuille dan …"
+  const before = tokens.slice(Math.max(0, match.from - 2), match.from);
   const isName =
-    reference.onlyDenied === true || used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
+    reference.onlyDenied === true ||
+    used.some(({ text }) => /^\p{Lu}/u.test(text)) ||
+    [...before, ...used].some(({ key }) => leads.test(key));
   if (!named.has(reference.field) || isName) return [];
   return used
     .filter(

@@ -66,9 +66,8 @@ export function spreadDenial(
 const settingApart = wordSet("settingApart");
 
 /** Whether what is denied is set against what is asked for: "zonder afval", "schulden, maar niet IPTA". */
-export function leavesOut(tokens: readonly Token[], index: number, text: string): boolean {
-  return leavingOut.has(tokens[index]?.surface ?? "") || standsApart(tokens, index, text);
-}
+export const leavesOut = (tokens: readonly Token[], index: number, text: string): boolean =>
+  leavingOut.has(tokens[index]?.surface ?? "") || standsApart(tokens, index, text);
 
 /** Whether a "niet" begins what is set against the rest. */
 export function standsApart(tokens: readonly Token[], index: number, text: string): boolean {

@@ -19,15 +19,10 @@ type Slot = keyof typeof slotReaders;
 type Element =
   { readonly slot: Slot } | { readonly keys: ReadonlySet<string>; readonly forms: ReadonlySet<string> };
 
-export interface Pattern {
-  readonly elements: readonly Element[];
-}
+export type Pattern = { readonly elements: readonly Element[] };
 
 /** A question taken apart: its words, and the text that they stand in. */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-}
+export type Words = { readonly tokens: readonly Token[]; readonly text: string };
 
 export interface Match {
   /** Index of the first token and of the one after the last. */

@@ -18,10 +18,8 @@ const bounds = boundsIn("dayBounds");
 /** Words that change nothing: "pas na 2025". */
 const light = wordSet("beforeTime");
 
-/** Reads a year: 2025. */
-export function readYear(tokens: readonly Token[], at: number): SlotValue | null {
-  return /^(19|20)\d\d$/.test(wordAt(tokens, at)) ? { values: [wordAt(tokens, at)], to: at + 1 } : null;
-}
+export const readYear = (tokens: readonly Token[], at: number): SlotValue | null =>
+  /^(19|20)\d\d$/.test(wordAt(tokens, at)) ? { values: [wordAt(tokens, at)], to: at + 1 } : null;
 
 /** A number of one or two digits, or a word for it; "een" is an article. */
 export function smallNumber(word: string): number | null {

@@ -1,7 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { Filter } from "./filter.ts";
 
-/** A question as it is understood. */
 export interface Question {
   /** As typed. */
   readonly text: string;

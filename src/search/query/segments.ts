@@ -13,7 +13,6 @@ const marked = /(?<=^|\s)(-?)["“”„«»]([^"“”„«»]*)["“”„«»
 const prepositions =
   /(?<![\p{L}\p{N}.])(?:[imodt]\.[vbadpm]\.[mtvb]|o\.a|e\.d|m\.n|i\.p\.v|t\.a\.v|bijv|etc)\.?(?!\.?[\p{L}\p{N}])/giu;
 
-/** Finds the quoted phrases and what a minus excludes. */
 export function splitSegments(text: string): Segments {
   const phrases: string[] = [];
   const excluded: string[] = [];

@@ -23,7 +23,7 @@ export function joinVerbs(
     if (particle === undefined || !letsGo(joined, at, text)) continue;
     for (let from = at - 1; from >= Math.max(0, at - farthest); from--) {
       const verb = joined[from];
-      if (verb === undefined || verb.kind !== "word") continue;
+      if (verb?.kind !== "word" || prepositions.has(verb.surface)) continue;
       const surface = particle.surface + verb.surface;
       const word = analyser.word(surface);
       if (word.key === surface || !(isMeant(word.key) || analyser.relatedTo(word.key).length > 0)) continue;

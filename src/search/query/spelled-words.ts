@@ -58,13 +58,13 @@ export function partUn(
  * @param isKnown whether the dictionary has a word as it is
  * @param isMeant whether a word, by its key, asks for something as a whole
  */
-export function partPilots(
+export const partPilots = (
   tokens: readonly Token[],
   analyser: Analyser,
   isKnown: (word: string) => boolean,
   isMeant: (key: string) => boolean,
-): Token[] {
-  return tokens.flatMap((token) => {
+): Token[] =>
+  tokens.flatMap((token) => {
     const [, about = "", thing = ""] =
       /^(.{4,}?)-?(pilots?|projecten|project|proeven)$/u.exec(token.surface) ?? [];
     // "Veiligheidspilots" are about veiligheid.
@@ -84,18 +84,17 @@ export function partPilots(
       { ...pilot, start: middle, end: token.end, text: token.text.slice(-thing.length) },
     ];
   });
-}
 
 const shortestShared = 3;
 
 /** Spells a compound whose last part stands behind the next: "dak- en thuislozen" are daklozen and thuislozen. */
-export function spellShared(
+export const spellShared = (
   tokens: readonly Token[],
   text: string,
   analyser: Analyser,
   isKnown: (word: string) => boolean,
-): Token[] {
-  return tokens.map((token, at) => {
+): Token[] =>
+  tokens.map((token, at) => {
     const [joint, other] = tokens.slice(at + 1, at + 3);
     const isCut = /^-\s/u.test(text.slice(token.end, joint?.start)) || token.text.endsWith("-");
     if (other === undefined || !joins.has(joint?.surface ?? "") || !isCut) return token;
@@ -110,9 +109,7 @@ export function spellShared(
     }
     return token;
   });
-}
 
-/** Whether a word is made of a first part and another. */
 const isCompound = (word: string, first: string, analyser: Analyser): boolean => {
   const [part, ...others] = analyser.word(word).parts;
   return others.length > 0 && part === analyser.word(first).key;

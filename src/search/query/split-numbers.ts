@@ -5,14 +5,10 @@ const between = /^\s?[\s/.\p{Pd}−]?\s?$/u;
 /** The forms in which numbers of motions and memos are indexed, without the dash between their halves. */
 const forms = [/^(\d{4})(\d{2,3}[a-z]?)$/u, /^(\d{2})(\d{4})$/u, /^(20\d{2})(\d{5,6})$/u];
 
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
+type Candidate = { readonly from: number; readonly to: number; readonly key: string };
 
-function candidatesIn({ tokens, text }: Words): Candidate[] {
-  return tokens.flatMap((first, from) => {
+const candidatesIn = ({ tokens, text }: Words): Candidate[] =>
+  tokens.flatMap((first, from) => {
     const next = tokens[from + 1];
     if (first.kind !== "word" || !/^\d/.test(first.surface)) return [];
     const pair =
@@ -27,7 +23,6 @@ function candidatesIn({ tokens, text }: Words): Candidate[] {
       }),
     );
   });
-}
 
 /** The keys of all numbers of motions and memos that a question may hold, written otherwise than in print. */
 export const numberKeysIn = (words: Words): string[] => candidatesIn(words).map(({ key }) => key);

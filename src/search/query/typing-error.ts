@@ -8,7 +8,6 @@ export function isTypingErrorOf(typed: string, word: string): boolean {
   return distance(typed, word) <= allowed;
 }
 
-/** How many slips a word of a length may hold. */
 export const allowedErrors = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** Edits between two words, a swap of neighbours counting once (optimal string alignment). */

@@ -1,6 +1,6 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
-import { asksForMany, asksForPlace, asksWhether, narrowingIn, unreadIn } from "./asks-for.ts";
+import { asksForMany, asksForPlace, asksWhether, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects } from "./concepts.ts";
@@ -14,6 +14,7 @@ import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { eitherFrom, eitherIn, listedIn } from "./joined-words.ts";
 import { createFindMotions } from "./motion-numbers.ts";
+import { standsForPilots } from "./denied-scope.ts";
 import { findDenied } from "./negation.ts";
 import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
@@ -97,11 +98,16 @@ export function createUnderstanding(
     const kin = new Set(
       tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
     );
+    // "Initiatieven die …" are the pilots.
+    const meant = new Set(
+      tokens.filter((token, at) => standsForPilots(token) && relatives.has(tokens[at + 1]?.surface ?? "")),
+    );
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
       !isCalled(token) &&
       (token.optional ||
         kin.has(token) ||
+        meant.has(token) ||
         (isAspect(token) && token.surface !== "werk") ||
         (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
@@ -113,6 +119,7 @@ export function createUnderstanding(
       isCalled,
       isThing,
       isInfinitive: ({ surface }) => analyser.isInfinitive(surface),
+      isAdjective: ({ surface }) => analyser.isAdjective(surface) || adjectives.has(surface),
       isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
     });
     const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
@@ -186,12 +193,12 @@ export function createUnderstanding(
   };
 }
 
+const adjectives = wordSet("adjectives");
 const [owning, kinship] = [wordSet("owning"), wordSet("kinship")];
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
 
-/** Whether a word is one of some, in any inflection. */
 function wordsOf(text: string, analyser: Analyser): (token: Token) => boolean {
   const words = analyser.tokens(text);
   const keys = new Set(words.map(({ key }) => key));

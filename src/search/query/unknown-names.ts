@@ -173,28 +173,26 @@ function findNamed({ field, calls, names, isOwn }: Kind, analyser: Analyser): (w
     });
 }
 
-function foundAs(
+const foundAs = (
   field: FilterField,
   from: number,
   to: number,
   values: readonly string[],
   unknown?: readonly Token[],
-): Found {
-  return {
-    reference: {
-      field,
-      pattern: { elements: [] },
-      values: () => values,
-      onlyAlone: false,
-      ...(unknown === undefined ? {} : { unknown }),
-    },
-    match: {
-      from,
-      to,
-      used: Array.from({ length: to - from }, (_, index) => from + index),
-      weight: to - from - (unknown === undefined ? 0.2 : 0.5),
-      slots: [],
-      denied: null,
-    },
-  };
-}
+): Found => ({
+  reference: {
+    field,
+    pattern: { elements: [] },
+    values: () => values,
+    onlyAlone: false,
+    ...(unknown === undefined ? {} : { unknown }),
+  },
+  match: {
+    from,
+    to,
+    used: Array.from({ length: to - from }, (_, index) => from + index),
+    weight: to - from - (unknown === undefined ? 0.2 : 0.5),
+    slots: [],
+    denied: null,
+  },
+});

@@ -25,8 +25,8 @@ const counted = (phrase: string): string[] => [
 ];
 
 /** All that can be asked in words, as phrases. */
-export function conceptReferences(analyser: Analyser): Reference[] {
-  return concepts.flatMap(({ field, values, phrases, ...flags }) =>
+export const conceptReferences = (analyser: Analyser): Reference[] =>
+  concepts.flatMap(({ field, values, phrases, ...flags }) =>
     phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
       field,
       pattern: readPattern(phrase, analyser),
@@ -37,7 +37,6 @@ export function conceptReferences(analyser: Analyser): Reference[] {
       ...flags,
     })),
   );
-}
 
 /**
  * What a page shows to choose from, typed as it stands there: "Status loopt", "Evaluatie over tijd".

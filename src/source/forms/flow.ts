@@ -1,10 +1,7 @@
 import type { BlockKind, Origin } from "../blocks.ts";
 
 /** Bold text that a line of print begins with: offsets in its text. */
-export interface BoldRun {
-  readonly start: number;
-  readonly end: number;
-}
+export type BoldRun = { readonly start: number; readonly end: number };
 
 /** A piece of text that a form sets apart: a paragraph, heading, item of a list. Its lines are lines of print. */
 export interface FlowText {

@@ -18,7 +18,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** The words of a text, folded. */
 export const foldedWords = (text: string): string[] =>
   text
     .split(/[\s/,]+/)
@@ -44,10 +43,7 @@ export function matchRun(words: readonly string[], label: readonly string[], fro
 }
 
 /** Labels of which the words so far are a beginning, and how many those are. */
-export interface OpenLabels {
-  readonly labels: readonly (readonly string[])[];
-  readonly next: number;
-}
+export type OpenLabels = { readonly labels: readonly (readonly string[])[]; readonly next: number };
 
 /** Whether one of them is said in full. */
 export const isComplete = ({ labels, next }: OpenLabels): boolean =>

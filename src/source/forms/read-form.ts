@@ -2,7 +2,7 @@ import type { BlockDocument } from "../blocks.ts";
 import type { DocumentForm } from "../../domain/vocabularies.ts";
 import type { Sniffed } from "../sniff.ts";
 import { FormError } from "./form-error.ts";
-import { decodeHtml } from "./html/decode-html.ts";
+import { decodeHtml } from "./html/parse-html.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { PrintedWords } from "./printed-words.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
@@ -25,10 +25,7 @@ export interface FormTask {
 }
 
 /** What a file can be read as: one document, or several where its form leaves a choice, the best evidence first. */
-export interface FormReading {
-  readonly form: DocumentForm;
-  readonly documents: readonly BlockDocument[];
-}
+export type FormReading = { readonly form: DocumentForm; readonly documents: readonly BlockDocument[] };
 
 /**
  * Reads a file into blocks.

@@ -11,7 +11,6 @@ export type WorkerMessage =
   | { readonly reading: FormReading }
   | { readonly fault: string };
 
-/** What reading one file may take. */
 export interface Bounds {
   /** Of the processor, so that a file is not refused because a machine is busy; by the clock five times as many. */
   readonly seconds: number;
@@ -45,8 +44,8 @@ export function runWorker(task: FormTask, bounds: Bounds, onPage?: OnPage): Prom
   return run;
 }
 
-function readInThread(task: FormTask, bounds: Bounds, onPage?: OnPage): Promise<FormReading> {
-  return new Promise((resolve, reject) => {
+const readInThread = (task: FormTask, bounds: Bounds, onPage?: OnPage): Promise<FormReading> =>
+  new Promise((resolve, reject) => {
     const fail = (fault: string, cause?: unknown): void =>
       reject(new SourceError(task.name, fault, null, cause === undefined ? {} : { cause }));
     const worker = new Worker(workerFile, {
@@ -93,4 +92,3 @@ function readInThread(task: FormTask, bounds: Bounds, onPage?: OnPage): Promise<
       fail("het lezen is afgebroken");
     });
   });
-}

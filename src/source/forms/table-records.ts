@@ -13,10 +13,7 @@ export interface Records {
 
 type Row = readonly Flow[];
 /** What the cells of a table say, and whether one of them holds another table. */
-interface Reads {
-  readonly textOf: (cell: Flow) => string;
-  readonly hasTable: (cell: Flow) => boolean;
-}
+type Reads = { readonly textOf: (cell: Flow) => string; readonly hasTable: (cell: Flow) => boolean };
 
 /** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
 const fewestColumns = 5;
@@ -65,12 +62,7 @@ const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | nu
 export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null =>
   byRows(grid, reads);
 
-/** A cell with the rows and columns that it is merged over. */
-export interface SpannedCell {
-  readonly flow: Flow;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type SpannedCell = { readonly flow: Flow; readonly rows: number; readonly columns: number };
 
 /** No table of pilots has more; what a file says of its cells is no bound. */
 const mostPlaces = 50_000;

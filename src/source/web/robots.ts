@@ -38,7 +38,6 @@ export function askRobots(web: Web): (url: URL) => Promise<void> {
   };
 }
 
-/** The rules of a site, null when it has none. */
 async function readRules(url: URL, web: Web): Promise<Rules> {
   const place = new URL("/robots.txt", url);
   const answer = await askThrough(place, web);

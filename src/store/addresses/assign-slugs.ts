@@ -29,10 +29,7 @@ export function slugFor(name: string, without: string): string {
   return `${shorten(whole) || without}-${hashOf(name.normalize("NFC")).slice(0, 6)}`;
 }
 
-export interface SluggedName {
-  readonly key: string;
-  readonly slug: string;
-}
+export type SluggedName = { readonly key: string; readonly slug: string };
 /** All names of a thing; the first is the one that it has its address by. */
 export type SluggedNames = readonly [SluggedName, ...SluggedName[]];
 

@@ -17,16 +17,10 @@ interface Row {
   readonly headings: readonly string[];
 }
 
-interface NamedMotion {
-  readonly id: number;
-  readonly slug: string;
-  readonly names: SluggedNames;
-}
+/** A row, and all that it is called. */
+export type NamedRow = { readonly id: number; readonly slug: string; readonly names: SluggedNames };
 
-interface Name {
-  readonly key: string;
-  readonly name: string;
-}
+type Name = { readonly key: string; readonly name: string };
 
 const nameOfWords = (...words: readonly (string | null)[]): Name => {
   const name = ["motie", ...words.map((word) => word ?? "")].join(" ");
@@ -52,7 +46,7 @@ function formerNamesOf({ number, day, title, headings }: Row): Name[] {
  * The motions of a municipality with what they are called: by number, else by the day and the title that they have, or
  * the pilot that they are first printed with. Call it when motions are described.
  */
-export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedMotion[]> {
+export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedRow[]> {
   const { rows } = await sql<Row>`
     select id, slug, number, title, date_from as day, case when number is null then array(
       select heading from (select motion_id, report_id from motion_mention union all select motion_id, report_id from origin_mention) as mention

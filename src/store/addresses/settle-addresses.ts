@@ -23,7 +23,6 @@ const slugged =
         on told.id = t.id where t.municipality_code = ${code}`;
   };
 
-/** What has a key of several parts. */
 const compound =
   (type: "Report" | "Change", alias: string, name: RawBuilder<unknown>, row: RawBuilder<unknown>): Live =>
   ({ code }) => sql`select ${sql.lit(type)} as type, key, key as owner, name, code, row_id from (
@@ -127,7 +126,6 @@ async function succeed(
 interface AddressSettlement {
   readonly municipality: Municipality;
   readonly pilots: readonly PilotHeadings[];
-  /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;
   /** The motion that took over the mentions of each that has none left. */
   readonly motionSuccessors: ReadonlyMap<number, number>;

@@ -6,16 +6,10 @@ import { addressIn, keyedTable, type Municipality } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import { anyIdOf, namedTable, type Trx } from "../rows.ts";
-import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
-import { namesOfPilot, readNamesOfMotions } from "./names.ts";
+import { assignSlugs, slugFor } from "./assign-slugs.ts";
+import { type NamedRow, namesOfPilot, readNamesOfMotions } from "./names.ts";
 
 export type SluggedType = "Pilot" | "Motion" | ReferredType;
-
-interface Settled {
-  readonly id: number;
-  readonly slug: string;
-  readonly names: SluggedNames;
-}
 
 /** The normal form of the name that each slug of a municipality was given for. */
 async function readOwners(
@@ -38,7 +32,7 @@ async function readSettled(
   municipality: Municipality,
   pilots: readonly PilotHeadings[],
   register: Register,
-): Promise<Settled[]> {
+): Promise<NamedRow[]> {
   const { code } = municipality;
   if (type === "Pilot") {
     const rows = await trx
@@ -80,7 +74,7 @@ export async function settleSlugs(
   trx: Trx,
   type: SluggedType,
   municipality: Municipality,
-  { pilots, register }: Settling,
+  { pilots, register }: { readonly pilots: readonly PilotHeadings[]; readonly register: Register },
 ): Promise<Owners> {
   const settled = await readSettled(trx, type, municipality, pilots, register);
   const slugs = assignSlugs(
@@ -102,11 +96,6 @@ export async function settleSlugs(
       where target.id = given.id`.execute(trx);
   }
   return new Map(settled.map(({ id, names: [own] }) => [id, own.key]));
-}
-
-export interface Settling {
-  readonly pilots: readonly PilotHeadings[];
-  readonly register: Register;
 }
 
 /** The pilots that have a heading by which an address was given, by that address's key. */

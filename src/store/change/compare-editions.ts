@@ -54,7 +54,6 @@ async function readReports(db: Kysely<Tables>, editions: readonly number[]): Pro
   return rows.map(reportOf);
 }
 
-/** The last report of each pilot in an edition before a given one. */
 async function readLastReports(
   db: Kysely<Tables>,
   edition: number,
@@ -70,11 +69,7 @@ async function readLastReports(
 }
 
 /** An edition, the day that it speaks of, and the edition just before it in its municipality. */
-export interface EditionInOrder {
-  readonly id: number;
-  readonly asOf: string;
-  readonly previous: number | null;
-}
+export type EditionInOrder = { readonly id: number; readonly asOf: string; readonly previous: number | null };
 
 /** What an edition is to be compared with; null for the first of its municipality. */
 export async function readComparison(

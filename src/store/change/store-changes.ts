@@ -5,21 +5,14 @@ import type { Telling } from "../told/tell-changes.ts";
 import { type EditionInOrder, readComparison } from "./compare-editions.ts";
 import { type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
-/** A change, and in which revision and when it was told. */
-interface StoredChange extends DerivedChange {
-  readonly told_in: number;
-  readonly told_at: string;
-}
-
-export function readChanges(db: Kysely<Tables>, edition: number): Promise<StoredChange[]> {
-  return db
+export const readChanges = (db: Kysely<Tables>, edition: number) =>
+  db
     .selectFrom("change")
     .select(["kind", "field", "before_text as beforeText", "after_text as afterText", "days", "slip"])
     .select(["pilot_id as pilot", "previous_id as previous", "told_in", "told_at"])
     .where("edition_id", "=", edition)
     .orderBy("position")
     .execute();
-}
 
 export async function deriveChangesOf(db: Kysely<Tables>, edition: EditionInOrder): Promise<DerivedChange[]> {
   const comparison = await readComparison(db, edition);

@@ -1,17 +1,14 @@
 import { sql } from "kysely";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
-import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { labelOf } from "../../domain/field-labels.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { tableOf } from "../../domain/thing.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 import type { Check, Fault } from "./fault.ts";
 
-interface Edition {
-  readonly id: number;
-  readonly address: string;
-  readonly document_sha256: string;
-}
+type Edition = { readonly id: number; readonly address: string; readonly document_sha256: string };
 
 /** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */
 async function readValueNames(
@@ -51,11 +48,9 @@ async function readValueNames(
   return named;
 }
 
-const labelOf = (name: string): string => {
+const placeIn = (name: string): string => {
   const [field = "", item] = name.split(" ");
-  const label = Object.entries({ ...reportFields, ...mentionFields }).find(([known]) => known === field)?.[1]
-    .label;
-  return item === undefined ? (label ?? field) : `${label ?? field} (nummer ${Number(item) + 1})`;
+  return item === undefined ? labelOf(field) : `${labelOf(field)} (nummer ${Number(item) + 1})`;
 };
 
 async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> {
@@ -79,18 +74,17 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
     const name = item === null ? field : `${field} ${item}`;
     known.add(`${report} ${name}`);
     if (document.text.slice(start, end) === quote) continue;
-    const where = `${edition.address}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
+    const where = `${edition.address}, ${reports.get(report)?.slug}, ${placeIn(name)}`;
     yield { what: `Het citaat “${quote}” staat niet op ${start}–${end} in het document`, where };
   }
-  for (const [report, { slug, values }] of reports) {
+  for (const [report, { slug, values }] of reports)
     for (const name of values) {
       if (known.has(`${report} ${name}`)) continue;
       yield {
         what: "Deze waarde heeft geen vindplaats",
-        where: `${edition.address}, ${slug}, ${labelOf(name)}`,
+        where: `${edition.address}, ${slug}, ${placeIn(name)}`,
       };
     }
-  }
   const unread = await trx
     .selectFrom("unread_line")
     .select(["line", "start", "end", "text"])

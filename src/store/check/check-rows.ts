@@ -100,7 +100,6 @@ export const checkRevision: Check = async function* checkRevision(trx) {
   }
 };
 
-/** Rows that have the same normal form. */
 function* findTwice(
   type: string,
   rows: readonly { readonly key: string; readonly normal: string | null }[],

@@ -16,7 +16,6 @@ export interface Scope {
   readonly partners: readonly string[];
 }
 
-/** A check tells its faults as it finds them: of all that is stored, or within a scope. */
 export type Check = (trx: Trx, scope: Scope | null) => AsyncGenerator<Fault>;
 
 /** Whether a row with a municipality lies within a scope; `table` where a statement joins several that have one. */

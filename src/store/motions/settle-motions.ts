@@ -1,10 +1,9 @@
 import { keyOf } from "../name-keys.ts";
 import { sql } from "kysely";
 import type { Municipality } from "../context.ts";
-import { elementOf, type Trx } from "../rows.ts";
+import { elementOf, insertUnaddressed, type Trx } from "../rows.ts";
 import { references } from "../linked.ts";
 import { chooseRows, successorsOf } from "../pilots/choose-rows.ts";
-import { insertMotions } from "./store-motions.ts";
 
 interface UnnumberedMotion {
   title: string | null;
@@ -49,11 +48,6 @@ interface PrintedMotion extends UnnumberedMotion {
   readonly pilot: number;
 }
 
-interface Candidate extends UnnumberedMotion {
-  readonly pilot: number;
-  readonly mentions: number[];
-}
-
 /** The same day and the same title are one motion, also when two pilots come from it. */
 const dayAndTitle = ({ from, title }: UnnumberedMotion): string | null =>
   from === null || title === null ? null : `${from} ${keyOf(title)}`;
@@ -66,7 +60,7 @@ const dayAndTitle = ({ from, title }: UnnumberedMotion): string | null =>
  * @returns for each the number of its motion, counted from 0 in the order in which they first stand
  */
 function groupMotions(printed: readonly PrintedMotion[]): number[] {
-  const candidates: Candidate[] = [];
+  const candidates: (PrintedMotion & { readonly mentions: number[] })[] = [];
   for (const [at, mention] of printed.entries()) {
     const own = candidates.filter(({ pilot }) => pilot === mention.pilot);
     const known = matchMotion(mention, own);
@@ -128,11 +122,8 @@ export async function settleMotions(
   const votes = mentions.map(({ motion }, at) => ({ pilot: elementOf(groups, at), row: motion }));
   const rows = chooseRows(votes, Math.max(-1, ...groups) + 1);
   const lacking = rows.flatMap((row, group) => (row === null ? [group] : []));
-  const made = await insertMotions(
-    trx,
-    lacking.map(() => ({ key: null, number: null })),
-    municipality,
-  );
+  const unnumbered = lacking.map(() => ({ key: null, number: null }));
+  const made = await insertUnaddressed(trx, "motion", municipality, unnumbered);
   for (const [at, group] of lacking.entries()) rows[group] = elementOf(made, at);
   const motionOf = (at: number): number => rows[elementOf(groups, at)] ?? 0;
   for (const [at, { list, id, motion }] of mentions.entries())

@@ -1,34 +1,8 @@
-import { provisionalSlug } from "../addresses/assign-slugs.ts";
-import { addressIn, type Municipality } from "../context.ts";
-import { elementOf, insertRows, takeIds, type Trx, anyTextOf } from "../rows.ts";
+import type { Municipality } from "../context.ts";
+import { elementOf, insertUnaddressed, type Trx, anyTextOf } from "../rows.ts";
 import type { MotionName } from "../../domain/mention-fields.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { PlacedReport } from "../place-reports.ts";
-
-/** Makes motions, whose addresses are chosen when all are known. @returns their ids, in the same order */
-export async function insertMotions(
-  trx: Trx,
-  motions: readonly { readonly key: string | null; readonly number: string | null }[],
-  municipality: Municipality,
-): Promise<number[]> {
-  const ids = await takeIds(trx, "motion", motions.length);
-  await insertRows(
-    trx,
-    "motion",
-    motions.map(({ key, number }, at) => {
-      const slug = provisionalSlug();
-      return {
-        id: elementOf(ids, at),
-        slug,
-        address: addressIn(municipality, slug),
-        key,
-        number,
-        municipality_code: municipality.code,
-      };
-    }),
-  );
-  return ids;
-}
 
 /** The id of the motion that each mention means. */
 export type MotionIds = ReadonlyMap<MotionName, number>;
@@ -68,11 +42,8 @@ export async function storeMotions(
   const idOf = await readNumbered(trx, [...numbers.keys()], municipality);
   const fresh = [...numbers].flatMap(([key, number]) => (idOf.has(key) ? [] : [{ key, number }]));
   const unnumbered = [...new Set(reports.flatMap(motionsOf).filter(({ number }) => number === null))];
-  const made = await insertMotions(
-    trx,
-    [...fresh, ...unnumbered.map(() => ({ key: null, number: null }))],
-    municipality,
-  );
+  const rows = [...fresh, ...unnumbered.map(() => ({ key: null, number: null }))];
+  const made = await insertUnaddressed(trx, "motion", municipality, rows);
   for (const [at, { key }] of fresh.entries()) idOf.set(key, elementOf(made, at));
   const ids = new Map<MotionName, number>();
   for (const [at, name] of unnumbered.entries()) ids.set(name, elementOf(made, fresh.length + at));

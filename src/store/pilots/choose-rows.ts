@@ -1,8 +1,5 @@
 /** A report that stands already, under a row, and the pilot that it is of now. */
-export interface Vote {
-  readonly pilot: number;
-  readonly row: number;
-}
+export type Vote = { readonly pilot: number; readonly row: number };
 
 /**
  * Which row each pilot keeps: that of most of its reports; of two with as many the older row. A row is of one pilot.

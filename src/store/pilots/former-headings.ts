@@ -5,15 +5,8 @@ import type { PreparedReport } from "../prepare-reports.ts";
 import { type ColumnValues, readColumns, writeColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 
-interface HeadedReport {
-  readonly key: string;
-  readonly heading: string;
-  readonly values: ColumnValues;
-}
-interface RenamedHeading {
-  readonly key: string;
-  readonly former: string;
-}
+type HeadedReport = { readonly key: string; readonly heading: string; readonly values: ColumnValues };
+type RenamedHeading = { readonly key: string; readonly former: string };
 
 /** Shorter texts are the same by chance. */
 const fewestLetters = 20;

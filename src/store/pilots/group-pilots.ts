@@ -1,6 +1,5 @@
 import { firstOfPilot, type KnownName, matchPilots, type NameKey } from "../match-pilot.ts";
 
-/** A report as far as it says which pilot it is of. */
 export interface NamedReport {
   readonly names: readonly NameKey[];
   /** Normal forms of headings that its pilot does not have, as people decided. */

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import { type PilotDecisions, nameKeysOf } from "../match-pilot.ts";
 import { pilotKeyOf } from "../name-keys.ts";
-import { type Trx, insertRows, takeIds, elementOf } from "../rows.ts";
+import { type Trx, insertUnaddressed } from "../rows.ts";
 import { formersOf, type Formers } from "./former-headings.ts";
 import type { NamedReport } from "./group-pilots.ts";
-import { provisionalSlug } from "../addresses/assign-slugs.ts";
-import { addressIn, type Municipality } from "../context.ts";
+import type { Municipality } from "../context.ts";
 
 export interface StoredLine {
   readonly id: number;
@@ -23,19 +22,15 @@ export interface EditionLines {
   readonly lines: readonly StoredLine[];
 }
 
-interface Row extends StoredLine {
-  readonly address: string;
-  readonly asOf: string;
-}
-
 /** All reports of a municipality but those of one edition, by edition, oldest first. */
 export async function readLines(
   trx: Trx,
   municipalityCode: string,
   without: number | null,
 ): Promise<EditionLines[]> {
-  const { rows } =
-    await sql<Row>`select report.id, edition_id as edition, pilot_id as pilot, repeats, heading,
+  const { rows } = await sql<
+    StoredLine & Omit<EditionLines, "lines">
+  >`select report.id, edition_id as edition, pilot_id as pilot, repeats, heading,
       report.title, edition.address, edition.as_of as "asOf"
     from report join edition on edition.id = report.edition_id
     where edition.municipality_code = ${municipalityCode} and edition.id <> ${without ?? 0}
@@ -90,25 +85,11 @@ export async function makePilots(
   now: string,
 ): Promise<{ readonly ids: readonly number[]; readonly pilots: readonly number[] }> {
   const pilots = rows.flatMap((row, pilot) => (row === null ? [pilot] : []));
-  const ids = await takeIds(trx, "pilot", pilots.length);
-  await insertRows(
-    trx,
-    "pilot",
-    pilots.map((pilot, at) => {
-      const first = told.find((each) => each.pilot === pilot);
-      // Its address is chosen when all are known.
-      const slug = provisionalSlug();
-      return {
-        id: elementOf(ids, at),
-        slug,
-        address: addressIn(municipality, slug),
-        name: first?.heading ?? "",
-        municipality_code: municipality.code,
-        updated_at: now,
-      };
-    }),
-  );
-  return { ids, pilots };
+  const made = pilots.map((pilot) => {
+    const first = told.find((each) => each.pilot === pilot);
+    return { name: first?.heading ?? "", updated_at: now };
+  });
+  return { ids: await insertUnaddressed(trx, "pilot", municipality, made), pilots };
 }
 
 export async function moveReports(

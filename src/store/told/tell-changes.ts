@@ -106,10 +106,7 @@ const reportsOf = (codes: readonly string[]): Fragment => sql`
   from report r join pilot p on p.id = r.pilot_id join edition e on e.id = r.edition_id
   where e.municipality_code = ${anyTextOf(codes)}`;
 
-interface Told {
-  readonly municipalities: readonly string[];
-  readonly partners: readonly string[];
-}
+type Told = { readonly municipalities: readonly string[]; readonly partners: readonly string[] };
 
 /** Type, key and hash of what is told of everything that some municipalities have, and of some partners. */
 const thingHashes = (told: Told): Fragment => sql`

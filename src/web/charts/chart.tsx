@@ -2,16 +2,14 @@ import type { ComponentChildren, JSX } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { classOf, Link, type Part } from "../parts/text.tsx";
+import { CitationOfPart } from "../parts/below-page.tsx";
 import { Table } from "../parts/table.tsx";
 
 /** How wide a chart is drawn, in its own units: one for a wide page, one for a telephone. */
 export const chartWidths = { wide: 760, narrow: 340 } as const;
 export type ChartSize = keyof typeof chartWidths;
 
-export interface Drawing {
-  readonly height: number;
-  readonly marks: ComponentChildren;
-}
+export type Drawing = { readonly height: number; readonly marks: ComponentChildren };
 
 /** What a colour or a shape stands for: how it looks, the words, and the class of what is drawn so in the picture as a file. */
 interface Key {
@@ -107,6 +105,12 @@ export const ChartFigure: Part<{
         Als tabel<span class="oogst-hidden">: {title}</span>
       </summary>
       <Table caption={title} {...table} />
+    </details>
+    <details class="oogst-chart__table">
+      <summary>
+        Citeren<span class="oogst-hidden">: {title}</span>
+      </summary>
+      <CitationOfPart id={`${id}-titel`} title={title} />
     </details>
   </figure>
 );

@@ -7,32 +7,30 @@ import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "./time-ax
 import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
 
 /** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
-export function editionTimeline(rows: readonly TimelineRow[]): Chart {
-  return {
-    id: "tijdlijn",
-    title: "Begin, einde en evaluatie volgens elke editie",
-    summary: summaryOf(rows),
-    draw: (size) => drawTimeline(rows, size),
-    table: {
-      columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
-      rows: rows.map(({ edition, dates, slip }) => [
-        edition,
-        ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
-        slip ?? "–",
-      ]),
-    },
-    keys: [
-      { look: "start", words: "begin", drawnAs: "oogst-timeline__start" },
-      { look: "end", words: "einde", drawnAs: "oogst-timeline__end" },
-      { look: "evaluation", words: "evaluatie", drawnAs: "oogst-timeline__evaluation" },
-      { look: "as-of", words: "editie verschenen", drawnAs: null },
-      ...(rows.some(({ slip }) => slip !== null)
-        ? [{ look: "slip", words: "einde opgeschoven", drawnAs: null }]
-        : []),
-    ],
-    notes: <p class="oogst-normal">Hoe breder, hoe minder precies de datum is.</p>,
-  };
-}
+export const editionTimeline = (rows: readonly TimelineRow[]): Chart => ({
+  id: "tijdlijn",
+  title: "Begin, einde en evaluatie volgens elke editie",
+  summary: summaryOf(rows),
+  draw: (size) => drawTimeline(rows, size),
+  table: {
+    columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
+    rows: rows.map(({ edition, dates, slip }) => [
+      edition,
+      ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
+      slip ?? "–",
+    ]),
+  },
+  keys: [
+    { look: "start", words: "begin", drawnAs: "oogst-timeline__start" },
+    { look: "end", words: "einde", drawnAs: "oogst-timeline__end" },
+    { look: "evaluation", words: "evaluatie", drawnAs: "oogst-timeline__evaluation" },
+    { look: "as-of", words: "editie verschenen", drawnAs: null },
+    ...(rows.some(({ slip }) => slip !== null)
+      ? [{ look: "slip", words: "einde opgeschoven", drawnAs: null }]
+      : []),
+  ],
+  notes: <p class="oogst-normal">Hoe breder, hoe minder precies de datum is.</p>,
+});
 
 const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>
   period === null ? (
@@ -43,8 +41,8 @@ const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>
     </>
   );
 
-function summaryOf(rows: readonly TimelineRow[]): string {
-  return rows
+const summaryOf = (rows: readonly TimelineRow[]): string =>
+  rows
     .map(({ edition, dates, slip }) => {
       const said = periodFields.flatMap((field) => {
         const period = dates[field];
@@ -54,7 +52,6 @@ function summaryOf(rows: readonly TimelineRow[]): string {
       return `${edition}: ${said.length > 0 ? said.join(", ") : "geen datum genoemd"}${moved}.`;
     })
     .join(" ");
-}
 
 /** Draws what each edition said on a line of its own, over one axis of time. */
 function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {
@@ -151,10 +148,7 @@ export interface TimelineRow {
 }
 
 /** ISO dates, both included. */
-interface Span {
-  readonly from: string;
-  readonly to: string;
-}
+type Span = { readonly from: string; readonly to: string };
 const spanOf = (period: Period | null): Span | null =>
   period?.from && period.to ? { from: period.from, to: period.to } : null;
 

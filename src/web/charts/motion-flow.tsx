@@ -32,7 +32,7 @@ const shortVerdicts = {
   YES: "Ja",
   PARTLY: "Deels",
   NO: "Nee",
-  NOT_YET_KNOWN: "Open",
+  NOT_YET_KNOWN: "N.n.b.",
   NOT_APPLICABLE: "N.v.t.",
   NOT_STATED: "Niets",
 } as const satisfies Record<Verdict, string>;
@@ -70,7 +70,7 @@ function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } 
     const pilotNode = node(1, pilot.key, {
       label: nameOf(card),
       short: pilot.name,
-      look: "brand",
+      look: "thing",
       to: pathOf("Pilot", pilot.key),
     });
     for (const motion of cameFrom) {
@@ -78,11 +78,11 @@ function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } 
       const motionNode = node(0, motion.key, {
         label,
         short: motion.number ?? label,
-        look: "brand",
+        look: "thing",
         to: pathOf("Motion", motion.key),
       });
       // A pilot that came from two motions is still one pilot.
-      link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
+      link(motionNode, pilotNode, 1 / cameFrom.length, "thing");
     }
     const outcome = verdictNode(2, dimensions.verdicts.choice, successful.verdict);
     const policy = verdictNode(3, dimensions.policyChanges.parameter, policyChange.verdict);

@@ -88,22 +88,16 @@ export function pilotsInTime(
   };
 }
 
-interface Part {
-  readonly first: number;
-  readonly drawn: number;
-  readonly total: number;
-}
+type Part = { readonly first: number; readonly drawn: number; readonly total: number };
 
-function wordsOfOmitted(undated: number, { first, drawn, total }: Part): string[] {
-  return [
-    ...(undated > 0 ? [`Van ${counted(undated, "pilot")} is geen begin of einde genoemd.`] : []),
-    ...(drawn < total
-      ? [
-          `Dit zijn nummer ${numberInWords(first + 1)} tot en met ${numberInWords(first + drawn)} van ${numberInWords(total)}, wie het laatst begint voorop.`,
-        ]
-      : []),
-  ];
-}
+const wordsOfOmitted = (undated: number, { first, drawn, total }: Part): string[] => [
+  ...(undated > 0 ? [`Van ${counted(undated, "pilot")} is geen begin of einde genoemd.`] : []),
+  ...(drawn < total
+    ? [
+        `Dit zijn nummer ${numberInWords(first + 1)} tot en met ${numberInWords(first + drawn)} van ${numberInWords(total)}, wie het laatst begint voorop.`,
+      ]
+    : []),
+];
 
 const said = (period: Period | null): string =>
   period === null ? "niets genoemd" : `${period.text} (${periodInWords(period)})`;

@@ -30,10 +30,7 @@ export interface Bar {
 }
 
 /** A pilot with a programme that one of its reports names, as lists of pilots are asked for; null for none. */
-interface Member {
-  readonly card: PilotCard;
-  readonly programme: PilotCard["programmes"][number] | null;
-}
+type Member = { readonly card: PilotCard; readonly programme: PilotCard["programmes"][number] | null };
 
 const NONE = "";
 /** The id of the bar that programmes with the fewest pilots share. */

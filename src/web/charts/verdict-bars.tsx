@@ -60,6 +60,7 @@ const layout = {
   narrow: { label: 0, row: 58, labelAbove: true },
 } as const satisfies Record<ChartSize, object>;
 const BAR = 24;
+const LINE = 15;
 const GAP = 2;
 /** So much of a name has room beside or above its bar. */
 const LONGEST = 43;
@@ -70,7 +71,10 @@ const DIGITS = 13;
 
 function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const { label, row, labelAbove } = layout[size];
-  const height = bars.length * row + 4;
+  // Whose pilots they are stands below the name, where that is told.
+  const below = labelAbove && bars.some(({ whose }) => whose !== null) ? LINE : 0;
+  const height = bars.length * (row + below) + 4;
+  const topOf = (id: string): number => (y(id) ?? 0) + (labelAbove ? 24 + below : 6);
   const x = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ total }) => total))])
     .rangeRound([label, chartWidths[size] - 34]);
@@ -78,12 +82,12 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const y = scaleBand()
     .domain(bars.map(({ id }) => id))
     .rangeRound([0, height]);
-  const below = new Map<string, number>();
+  const lastPlaces = new Map<string, number>();
   // Numbers below narrow shares that stand side by side make room for one another.
   const placeOf = (id: string, middle: number, width: number): number => {
     if (width >= COUNT) return middle;
-    const place = Math.max(middle, (below.get(id) ?? 0) + DIGITS);
-    below.set(id, place);
+    const place = Math.max(middle, (lastPlaces.get(id) ?? 0) + DIGITS);
+    lastPlaces.set(id, place);
     return place;
   };
   const series = stack<unknown, Bar, Verdict>()
@@ -94,19 +98,20 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
     marks: (
       <>
         {bars.map((bar) => {
-          const { id, total } = bar;
-          const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
+          const { id, total, programme, whose } = bar;
+          const top = topOf(id);
+          const from = labelAbove ? 0 : label - 12;
           return (
             <g key={id}>
               <text
-                x={labelAbove ? 0 : label - 12}
-                y={labelAbove ? top - 8 : top + (bar.whose === null ? 17 : 9)}
+                x={from}
+                y={labelAbove ? top - 8 - below : top + (whose === null ? 17 : 9)}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {shorten(labelAbove ? nameOf(bar) : bar.programme, LONGEST)}
-                {!labelAbove && bar.whose !== null && (
-                  <tspan class="oogst-bar__whose" x={label - 12} dy={15}>
-                    {bar.whose}
+                {shorten(programme, LONGEST)}
+                {whose !== null && (
+                  <tspan class="oogst-bar__whose" x={from} dy={LINE}>
+                    {whose}
                   </tspan>
                 )}
               </text>
@@ -122,7 +127,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
             if (to === from) return null;
             const { id, counts, asked } = segment.data;
             const told = `${nameOf(segment.data)}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${inWords(counts[layer.key], "pilot")}`;
-            const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
+            const top = topOf(id);
             return (
               <g key={`${layer.key} ${id}`}>
                 <Mark to={listOf(asked, layer.key)} told={told}>

@@ -38,10 +38,7 @@ function draw(picture: HTMLImageElement, name: string): void {
   }, "image/png");
 }
 
-interface Suggestion {
-  readonly text: string;
-  readonly path: string | null;
-}
+type Suggestion = { readonly text: string; readonly path: string | null };
 
 const PAUSE = 120;
 const LEAST = 2;

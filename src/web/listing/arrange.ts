@@ -13,10 +13,7 @@ import {
 } from "./list-view.ts";
 
 /** Where a list that is known as a whole stands, and how many of it stand on a page. */
-interface Place {
-  readonly path: string;
-  readonly size: number;
-}
+type Place = { readonly path: string; readonly size: number };
 
 /** A list as an address narrows and orders it. */
 export interface Arranged<T> {
@@ -101,11 +98,9 @@ export function narrowBy<T>(
   return narrowed;
 }
 
-/** What a list that is known as a whole can be narrowed by. */
 export const groupsOf = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChoiceGroup[] =>
   properties.map(({ property: { name, label }, values }) => ({ name, label, values, all: null }));
 
-/** What such a list is narrowed by. */
 export const chosenIn = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChosenValue[] =>
   properties.flatMap(({ property: { name, label }, values }) =>
     values

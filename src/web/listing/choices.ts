@@ -12,10 +12,7 @@ import { listPathOf } from "../addresses.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
 export type Choice = string;
-interface ChoiceNotes {
-  readonly field: DimensionName;
-  readonly dimension: Dimension;
-}
+type ChoiceNotes = { readonly field: DimensionName; readonly dimension: Dimension };
 /** What was chosen: values by choice, as they stand in the address. */
 export type Chosen = Readonly<Record<Choice, readonly string[]>>;
 
@@ -100,13 +97,8 @@ export function refusalOf(cause: InputError): Refusal {
   });
 }
 
-interface Unknown {
-  readonly argument: string;
-  readonly value: string;
-  readonly nearest?: string;
-}
+type Unknown = { readonly argument: string; readonly value: string; readonly nearest?: string };
 
-/** What was chosen, as the graph's filter. */
 export const filterOf = (chosen: Chosen): PilotFilter =>
   Object.fromEntries(
     Object.entries(chosen).flatMap(([choice, values]) => {
@@ -122,7 +114,6 @@ export const pilotsQuestion = (chosen: Chosen, sorting: string | null): string =
     ...pilotSortings.filter((each) => each === sorting).map((each) => [sortParameter, each]),
   ]).toString();
 
-/** Path of the list of pilots that have these values, each of a dimension. */
 export const pilotsPath = (chosen: readonly (readonly [DimensionName, string])[]): string =>
   hrefOf({
     path: listPathOf("Pilot"),

@@ -29,7 +29,6 @@ const narrows = (group: ChoiceGroup, total: number): boolean =>
 const askedBy = ({ groups, filledIn }: Narrowing): ReadonlySet<string> =>
   new Set([pageParameter, ...[...groups, ...filledIn].map(({ name }) => name)]);
 
-/** Whether a list can be narrowed by anything. */
 export const canNarrow = ({ groups, filledIn, total }: Narrowing): boolean =>
   filledIn.length > 0 || groups.some((group) => narrows(group, total));
 
@@ -95,9 +94,7 @@ const Choices: Part<{ group: ChoiceGroup; isOpen: boolean }> = ({
 );
 
 type Type = FilledIn["type"];
-interface FieldProps {
-  readonly field: FilledIn;
-}
+type FieldProps = { readonly field: FilledIn };
 
 /** Two ends: what is typed, what stands at the first and the last, and what of it is an example. */
 const ranges: Partial<Record<Type, { readonly unit: string; readonly example: string }>> = {

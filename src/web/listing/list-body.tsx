@@ -8,10 +8,7 @@ import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } 
 import { PageNumbers } from "./page-numbers.tsx";
 
 /** Something in words, and where a page is without it; null for what cannot be taken away. */
-export interface Chip {
-  readonly words: string;
-  readonly without: string | null;
-}
+export type Chip = { readonly words: string; readonly without: string | null };
 
 /** What a list was narrowed by, each to be taken away with one press. */
 export const Chips: Part<{ chips: readonly Chip[] }> = ({ chips }) => (
@@ -92,7 +89,6 @@ export const pageOfList = ({
   };
 };
 
-/** A list with all that serves it: how many, what narrows it, its orders, letters and pages. */
 const ListBody: Part<ListBodyProps> = ({ view, heading, children }) => {
   const { address, chosen, sorts, letters, page, pages } = view;
   const narrows = canNarrow(view);

@@ -1,4 +1,5 @@
 import type { MeansType } from "../../domain/dimension.ts";
+import type { CountedValue } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The address of a list: its path, and what it asks, in order. The address holds all of what a list shows. */
@@ -15,7 +16,6 @@ export const sortParameter = "sorteer";
 /** What the ends of what lies between two are called in a form, after the name of the parameter. */
 export const rangeEnds = { from: ".van", to: ".tot" } as const;
 
-/** An address as it is written. */
 export function hrefOf({ path, asked }: ListAddress): string {
   const query = new URLSearchParams(asked.map(([name, value]) => [name, value])).toString();
   return query === "" ? path : `${path}?${query}`;
@@ -36,7 +36,6 @@ export const withOnly = ({ path, asked }: ListAddress, name: string, value: stri
   ],
 });
 
-/** The same list, at one of its pages. */
 export const atPage = (address: ListAddress, page: number): ListAddress =>
   withOnly(address, pageParameter, page === 1 ? null : String(page));
 
@@ -48,16 +47,9 @@ export interface ChoiceGroup {
   /** Its parameter in the address. */
   readonly name: string;
   readonly label: string;
-  readonly values: readonly ChoiceValue[];
+  readonly values: readonly CountedValue[];
   /** Where all of its values stand, when these are only those that most of the list have. */
   readonly all: { readonly path: string; readonly words: string } | null;
-}
-export interface ChoiceValue {
-  readonly value: string;
-  readonly words: string;
-  /** How many of the list have it when all else that is chosen holds. */
-  readonly count: number;
-  readonly isChosen: boolean;
 }
 
 /** What is filled in: a day, days or numbers between two, or yes. */
@@ -69,12 +61,7 @@ export interface FilledIn {
   readonly value: string;
 }
 
-/** Something that was chosen, in words. */
-export interface ChosenValue {
-  readonly name: string;
-  readonly value: string;
-  readonly words: string;
-}
+export type ChosenValue = { readonly name: string; readonly value: string; readonly words: string };
 
 /** A way in which a list can be ordered. */
 export interface SortChoice {
@@ -85,10 +72,7 @@ export interface SortChoice {
 }
 
 /** A letter, and where the names begin that begin with it. */
-export interface LetterLink {
-  readonly letter: string;
-  readonly href: string;
-}
+export type LetterLink = { readonly letter: string; readonly href: string };
 
 /** What stands around the things of a list: what narrows it, its orders, its letters and its pages. */
 export interface ListView {
@@ -105,7 +89,6 @@ export interface ListView {
   readonly pages: number;
 }
 
-/** Which page an address asks for; refuses what is no page. */
 export function readPageNumber(asked: URLSearchParams): number {
   const text = asked.get(pageParameter) ?? "1";
   if (!/^[1-9]\d{0,6}$/u.test(text)) throw new Refusal(400, missingPart);
@@ -119,7 +102,6 @@ export function pagesOf(total: number, size: number, page: number): number {
   return pages;
 }
 
-/** Id of the first thing whose name begins with a letter. */
 export const letterId = (letter: string): string => `letter-${letter}`;
 
 /** The letters of a list in the order of names, each with the page that it begins on. */

@@ -2,18 +2,17 @@ import type { Dimension } from "../../domain/dimension.ts";
 import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
 import { wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { compareNames } from "../../read/listings/listing.ts";
+import { compareNames, type CountedValue } from "../../read/listings/listing.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { Facet } from "../../search/facets.ts";
 import { labelled, labelOfValue } from "../../search/filter-labels.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import { listPathOf, listTypes } from "../addresses.ts";
 import { choices, type Chosen, fieldOf, filterOf, labelOfChoice } from "./choices.ts";
-import type { ChoiceGroup, ChoiceValue, ChosenValue, FilledIn, ListView } from "./list-view.ts";
+import type { ChoiceGroup, ChosenValue, FilledIn, ListView } from "./list-view.ts";
 
 export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
 
-/** How many pilots have which values. */
 interface Counts {
   readonly counted: readonly Facet[];
   /** Of those that another filter leaves. */
@@ -46,7 +45,7 @@ export async function readNarrowing(
       const facets = await (own.length > 0 && isAnyOf(dimension) ? countValues(filterOf(others)) : left);
       const counted = facets.find((facet) => facet.field === field)?.alike ?? [];
       const known = new Set(counted.map(({ value }) => value));
-      const values: ChoiceValue[] = [
+      const values: CountedValue[] = [
         ...counted.map(({ value, label, count }) => ({
           value,
           words: label,
@@ -74,7 +73,6 @@ export async function readNarrowing(
   return { groups, filledIn: filledIn(chosen), chosen: labelChosen(chosen, names) };
 }
 
-/** The list of all things that a dimension takes, where it has a page. */
 function allOf(dimension: Dimension): ChoiceGroup["all"] {
   const type = listTypes.find((each) => each === thingsIn(dimension));
   return type === undefined

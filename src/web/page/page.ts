@@ -8,12 +8,8 @@ import { uriOf } from "../../domain/addresses.ts";
 import { things } from "../../domain/things/things.ts";
 import { listPathOf, type ListType } from "../addresses.ts";
 
-export interface Crumb {
-  readonly label: string;
-  readonly path: string;
-}
+export type Crumb = { readonly label: string; readonly path: string };
 
-/** One page of the site: what stands in its head, and what is read. */
 export interface Page {
   /** The address it is known by, from the root of the site. */
   readonly path: string;
@@ -25,7 +21,6 @@ export interface Page {
   readonly crumbs?: readonly Crumb[];
   /** The same in other formats. */
   readonly data?: readonly DataLink[];
-  /** What the page is about, as schema.org tells it. */
   readonly about?: Thing;
   /** Whether search engines may list it; they may, where it is not said. */
   readonly listed?: boolean;
@@ -40,13 +35,8 @@ export interface Page {
 
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 
-/** A thing in schema.org's words. */
-export interface Thing {
-  readonly "@type": string | readonly string[];
-  readonly [property: string]: unknown;
-}
+export type Thing = { readonly "@type": string | readonly string[]; readonly [property: string]: unknown };
 
-/** A municipality in those words. */
 export const governmentOf = (
   { code, name }: Pick<MunicipalityRow, "code" | "name">,
   publicUrl: string,

@@ -5,7 +5,7 @@ import { listPathOf, standing } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
 import { ChooseOne, SearchForm } from "../parts/forms.tsx";
 import { hrefOf, type ListAddress } from "../listing/list-view.ts";
-import { Citation, citationOf, DataLinks, dataLinksId } from "../parts/below-page.tsx";
+import { Citation, citationOf, DataLinks, dataLinksId, Whereabouts } from "../parts/below-page.tsx";
 import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
 import { renderToString } from "preact-render-to-string";
@@ -62,7 +62,7 @@ export const Shell: Part<{ page: WholePage; around: Around }> = ({ page, around 
           <div class="utrecht-page-body__content">
             {page.crumbs.length > 0 && <Breadcrumbs page={page} siteName={organisation.siteName} />}
             <main id="inhoud" tabIndex={-1}>
-              {page.body}
+              <Whereabouts.Provider value={{ path: page.path, around }}>{page.body}</Whereabouts.Provider>
               {citation !== null && (
                 <>
                   <Citation text={citation} url={publicUrl + page.path} />

@@ -1,3 +1,5 @@
+import { type ComponentChildren, createContext, Fragment } from "preact";
+import { useContext } from "preact/hooks";
 import { Heading, type Part, Link } from "./text.tsx";
 import { dayInWords } from "./dutch-dates.ts";
 import type { Around, Page } from "../page/page.ts";
@@ -7,12 +9,36 @@ import type { DocumentRow } from "../../read/rows.ts";
 import { Beside } from "./lists.tsx";
 
 /** How a page is cited; null for one that is not worth citing. */
-export function citationOf({ citation, title, path }: Page, around: Around): string | null {
-  if (citation !== undefined) return citation;
-  const { siteName, name } = around.organisation;
+export const citationOf = ({ citation, title, path }: Page, around: Around): string | null =>
+  citation === undefined ? citationAt(title, path, around) : citation;
+
+function citationAt(title: string, path: string, { organisation, publicUrl, today }: Around): string {
+  const { siteName, name } = organisation;
   const maker = name === null || name === siteName ? siteName : `${siteName} (${name})`;
-  return `${maker}, ‘${title}’. Geraadpleegd op ${dayInWords(around.today)}, ${around.publicUrl}${path}`;
+  return `${maker}, ‘${title}’. Geraadpleegd op ${dayInWords(today)}, ${publicUrl}${path}`;
 }
+
+/** Where a part of a page stands that is cited by itself: on which page, and what is around it. */
+export const Whereabouts = createContext<{ readonly path: string; readonly around: Around } | null>(null);
+
+/** How to cite a part of a page, such as a picture, by its id on it. */
+export const CitationOfPart: Part<{ id: string; title: string }> = ({ id, title }) => {
+  const place = useContext(Whereabouts);
+  if (place === null) return null;
+  return (
+    <p class="nl-paragraph">
+      <CopiedText
+        id={`${id}-citaat`}
+        text={citationAt(title, `${place.path}#${id}`, place.around)}
+        what={
+          <>
+            het citaat<span class="oogst-hidden"> van {title}</span>
+          </>
+        }
+      />
+    </p>
+  );
+};
 
 /** A text to copy. The button is shown by the script, which can copy; without it the text can be selected. */
 export const CopiedText: Part<{
@@ -20,11 +46,16 @@ export const CopiedText: Part<{
   id: string;
   text: string;
   /** What it is, with its article, to tell one button from another. */
-  what: string;
+  what: ComponentChildren;
 }> = ({ id, text, what }) => (
   <span class="oogst-copied">
     <span id={id} class="oogst-copied__text">
-      {text}
+      {text.split(/(?<=[^/]\/)(?=[^/])/u).map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </span>{" "}
     <button class="nl-button nl-button--secondary" type="button" data-copy={id} hidden>
       Kopieer {what}

@@ -1,5 +1,5 @@
 import { changeInWords, differenceOf, type DifferencePart } from "../../read/change-in-words.ts";
-import { labelOf } from "../../read/properties.ts";
+import { labelOf } from "../../domain/field-labels.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, sentence } from "./dutch-dates.ts";
@@ -15,9 +15,7 @@ export interface ShownChange {
   readonly edition: { readonly key: string; readonly title: string } | null;
 }
 
-interface ChangesProps {
-  readonly changes: readonly ShownChange[];
-}
+type ChangesProps = { readonly changes: readonly ShownChange[] };
 
 /** What changed, one after the other; nothing when nothing did. */
 export const Changes: Part<ChangesProps> = ({ changes }) =>
@@ -172,7 +170,10 @@ const Words: Part<{ part: DifferencePart; isEdge: boolean; longest: number }> = 
   longest,
 }) => {
   if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;
-  const shown = text.length > longest ? excerptOf(text, longest) : text;
+  // Where a line breaks is no change that one can see.
+  if (text.trim() === "") return kind === "ADDED" ? <>{text}</> : null;
+  const space = /^\s/u.test(text) ? " " : "";
+  const shown = text.length > longest ? space + excerptOf(text, longest) : text;
   return kind === "ADDED" ? <ins>{shown}</ins> : <del>{shown}</del>;
 };
 

@@ -24,7 +24,6 @@ export const Properties: Part<{ rows: readonly (readonly [what: string, said: Co
   </dl>
 );
 
-/** Words, each with what it means. */
 export const Meanings: Part<{
   words: readonly (readonly [word: ComponentChildren, meaning: string])[];
   /** Of the words, where it is not that of the page. */
@@ -40,7 +39,6 @@ export const Meanings: Part<{
   </dl>
 );
 
-/** Links that can be pressed as chips. */
 export const ChipLinks: Part<{
   links: readonly { readonly words: string; readonly to: string }[];
   /** What they are, for who has them read out. */
@@ -78,7 +76,6 @@ export interface Item {
   readonly id?: string | null;
 }
 
-/** Things by name, one under the other, each with a note at most. */
 export const Items: Part<{ items: readonly Item[] }> = ({ items }) => (
   <ul class="oogst-things">
     {items.map(({ path, name, note, id = null }) => (

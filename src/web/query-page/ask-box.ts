@@ -1,10 +1,7 @@
 import { examples, titleOf } from "./examples.ts";
 
 /** What the small box asks: a query, and the variables as JSON. */
-export interface Asked {
-  readonly query: string;
-  readonly variables: string | null;
-}
+export type Asked = { readonly query: string; readonly variables: string | null };
 
 const element = <E extends HTMLElement>(id: string): E => {
   const found = document.getElementById(id);

@@ -59,10 +59,7 @@ export function writeSitemapIndex(
 }
 
 /** Path of a page, and when what it tells last changed; null when that is only known of the whole. */
-export interface ListedAddress {
-  readonly path: string;
-  readonly modified: string | null;
-}
+export type ListedAddress = { readonly path: string; readonly modified: string | null };
 
 const fixed = [
   "/",
@@ -109,16 +106,11 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
 export function registerSitemap(server: FastifyInstance, site: Site): void {
   const { publicUrl, sendAnswer, generation } = site;
   server.get("/robots.txt", (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      () => "robots",
-      () => ({
-        type: "text/plain; charset=utf-8",
-        body: `User-agent: *\nDisallow: /zoeken/suggesties\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
-        cacheControl: "public, max-age=86400",
-      }),
-    ),
+    sendAnswer(request, reply, "robots", () => ({
+      type: "text/plain; charset=utf-8",
+      body: `User-agent: *\nDisallow: /zoeken/suggesties\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
+      cacheControl: "public, max-age=86400",
+    })),
   );
   server.get("/sitemap.xml", (request, reply) =>
     sendAnswer(request, reply, generation, async () => ({

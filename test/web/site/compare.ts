@@ -32,9 +32,25 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     expect(section).toMatch(/<del class="oogst-gone">[^<]*1ste/u);
   });
 
+  test("where a line breaks is no change, and what came after a break stands apart", async () => {
+    const html = await (await fetch(`${url()}/edities/zoetermeer/perspectiefnota-2026/wijzigingen`)).text();
+    expect(html).not.toMatch(/<(ins|del)>\s*<\/\1>/u);
+    expect(html).toContain("woningcorporatie Vidomes.<ins> In Q3 2024");
+  });
+
   test("an edition that says nothing of the pilot is refused", async () => {
     expect((await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan?editie=bestaat-niet`)).status).toBe(
       404,
+    );
+  });
+
+  test("the address holds which editions stand side by side, by their slugs too", async () => {
+    const path = "/pilots/zoetermeer/flexwonen-ruimtebaan?editie=perspectiefnota-2024";
+    const html = await (await fetch(url() + path)).text();
+    const said = [...html.matchAll(/aria-label="Einddatum in ([^"]+)"/gu)].map(([, edition]) => edition);
+    expect(said).toEqual(["Perspectiefnota 2024"]);
+    expect(/id="adres"[^>]*>([^]*?)<\/span>/u.exec(html)?.[1]?.replaceAll("<wbr/>", "")).toMatch(
+      new RegExp(`${path.replace("?", "\\?")}$`, "u"),
     );
   });
 
@@ -52,6 +68,15 @@ export function describeCompare(url: () => string, browser: () => Browser): void
       "Woonoverlast",
     ]);
     expect(await table.getByRole("row", { name: /^Einddatum/u }).innerText()).toContain("4de kwartaal 2025");
+    const csv = page.getByRole("link", { name: "CSV" });
+    const rows = (await (await page.request.get((await csv.getAttribute("href")) ?? "")).text()).split(
+      "\r\n",
+    );
+    expect(rows.slice(1, 3).map((row) => row.split(",")[2])).toEqual([
+      "Flexwonen Ruimtebaan",
+      "Woonoverlast",
+    ]);
+    expect(rows[1]).toContain("4de kwartaal 2025");
     await page.getByRole("link", { name: /^haal weg ?: Woonoverlast$/u }).click();
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
       "Gegeven",

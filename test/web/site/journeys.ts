@@ -8,6 +8,12 @@ import { press, tabTo, visit as visitSite } from "./person.ts";
 export function describeJourneys(url: () => string, browser: () => Browser): void {
   const visit = (act: (page: Page) => Promise<void>): Promise<void> =>
     visitSite({ url: url(), browser: browser() }, { javaScriptEnabled: false }, act);
+  /** The rows of the file that the link in focus gives. */
+  const downloaded = async (page: Page): Promise<Record<string, string>[]> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    const file = await readFile(await download.path());
+    return parse<Record<string, string>>(file, { bom: true, columns: true });
+  };
   const names = (page: Page): Promise<string[]> => page.locator("main h3").allInnerTexts();
 
   test("finds the open motions of a portfolio, and prints them", async () => {
@@ -23,6 +29,11 @@ export function describeJourneys(url: () => string, browser: () => Browser): voi
       expect(await page.locator(".oogst-chip").allInnerTexts()).toEqual([
         expect.stringMatching(/^Hoe ver het is: nog open/u),
         expect.stringMatching(/^Portefeuille: Wonen/u),
+      ]);
+      await tabTo(page, /^CSV$/u);
+      expect((await downloaded(page)).map((row) => [row["Nummer"], row["Staat"], row["Pilots"]])).toEqual([
+        ["2406-25", "nog open", expect.stringMatching(/^Van groot naar beter \| .* \| nog niet bekend \|/u)],
+        ["1911-35", "nog open", expect.stringMatching(/^Flexwonen Ruimtebaan \| .* \| nog niet bekend \|/u)],
       ]);
       await page.emulateMedia({ media: "print" });
       expect(await page.getByRole("button", { name: "Toon" }).isVisible()).toBe(false);
@@ -58,11 +69,7 @@ export function describeJourneys(url: () => string, browser: () => Browser): voi
       await press(page, /^Toon$/u);
       const shown = await names(page);
       await tabTo(page, /^CSV$/u);
-      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-      const rows = parse<Record<string, string>>(await readFile(await download.path()), {
-        bom: true,
-        columns: true,
-      });
+      const rows = await downloaded(page);
       expect(shown.length).toBeGreaterThan(3);
       expect(rows.map((row) => row["Naam"])).toEqual(shown);
     });

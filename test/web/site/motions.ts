@@ -28,7 +28,7 @@ export function describeMotions(url: () => string, browser: () => Browser): void
   });
 
   test("tells of a promise in which words it was made, and where they stand", async () => {
-    const html = await (await fetch(`${url()}/toezeggingen?soort=TOEZEGGING`)).text();
+    const html = await (await fetch(`${url()}/toezeggingen?soort=TOEZEGGING&jaar=2024`)).text();
     expect(html).toContain("Pilot schoolontbijt");
     expect(html).not.toContain("Stedenbouwkundige buurtvisie");
     expect(html).toContain("door een toezegging aan de Raad begin 2022");
@@ -38,6 +38,7 @@ export function describeMotions(url: () => string, browser: () => Browser): void
   test.for([
     ["/moties?staat=BIJNA", "“BIJNA” is geen keuze bij “Hoe ver het is”."],
     ["/moties?jaar=1999", "“1999” is geen keuze bij “Jaar van de motie”."],
+    ["/toezeggingen?jaar=1999", "“1999” is geen keuze bij “Jaar van de editie”."],
     ["/toezeggingen?pagina=9", "Dit stuk van de lijst is er niet (meer)."],
   ] as const)("%s is refused", async ([path, words]) => {
     const response = await fetch(url() + path);

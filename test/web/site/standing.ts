@@ -9,7 +9,8 @@ export function describeStanding(url: () => string): void {
     return {
       status: response.status,
       type: response.headers.get("content-type"),
-      text: await response.text(),
+      // Where an address may break over lines.
+      text: (await response.text()).replaceAll("<wbr/>", ""),
     };
   };
 
@@ -56,6 +57,14 @@ export function describeStanding(url: () => string): void {
     }
   });
 
+  test("each picture can be cited, with its own address", async () => {
+    const { text } = await read("/overzicht");
+    const titles = [...text.matchAll(/<figcaption[^>]* id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(titles).toHaveLength(3);
+    for (const id of titles)
+      expect(text).toMatch(new RegExp(`id="${id}-citaat"[^>]*>Oogst, ‘[^<]+/overzicht#${id}<`, "u"));
+  });
+
   test("an error is reported of a page of this site alone", async () => {
     const own = await read("/fout-melden?pagina=/pilots/zoetermeer/flexwonen-ruimtebaan");
     expect(own.text).toMatch(/Pagina: http:\/\/[^/\s]+\/pilots\/zoetermeer\/flexwonen-ruimtebaan/u);
@@ -97,6 +106,8 @@ export function describeStanding(url: () => string): void {
         new RegExp(`id="feed"[^>]*>http://[^<]+${feed.replaceAll(/[.?]/gu, "\\$&")}<`, "u"),
       );
       expect(text).toContain(entry);
+      const [, cited = ""] = /id="adres"[^>]*>([^<]+)</u.exec(text) ?? [];
+      expect(new URL(cited).searchParams.get("feed") ?? "/feeds/wijzigingen.atom").toBe(feed);
       expect((await fetch(url() + feed)).headers.get("content-type")).toBe(
         "application/atom+xml; charset=utf-8",
       );

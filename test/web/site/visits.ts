@@ -174,18 +174,21 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
       });
     });
 
-    test("prints each pilot on two sheets at most", async () => {
+    test("prints each pilot on two sheets at most, and four side by side or all pictures on one", async () => {
       const context = await browser().newContext({ baseURL: url() });
       const page = await context.newPage();
       const sheets: Record<string, number> = {};
       // Those of which two editions say most.
-      for (const pilot of ["dealbreakers", "vindplaats-verborgen-schulden", "expertisepool", "ipta"]) {
-        await page.goto(`/pilots/zoetermeer/${pilot}`);
+      const long = ["dealbreakers", "vindplaats-verborgen-schulden", "expertisepool", "ipta"];
+      const beside = `/vergelijk?pilots=${long.map((pilot) => `zoetermeer/${pilot}`).join(",")}`;
+      for (const path of [...long.map((pilot) => `/pilots/zoetermeer/${pilot}`), beside, "/overzicht"]) {
+        await page.goto(path);
         const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-        sheets[pilot] = (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).numPages;
+        sheets[path] = (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).numPages;
       }
       await context.close();
-      expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
+      const most = (path: string): number => (path.startsWith("/pilots/") ? 2 : 1);
+      expect(Object.entries(sheets).filter(([path, count]) => count > most(path))).toEqual([]);
     });
   });
 

@@ -5,12 +5,8 @@ import { WholeWords } from "../../lines/whole-words.ts";
 export type Question = "successful" | "policyChange" | "financialConsequence";
 
 /** Words that judge. The patterns meet folded text: lower case, no accents. */
-export interface Cue {
-  readonly verdict: Verdict;
-  readonly pattern: WholeWords;
-}
+export type Cue = { readonly verdict: Verdict; readonly pattern: WholeWords };
 
-/** Cues in their order. */
 export interface Cues {
   readonly all: readonly Cue[];
   /** Whether words may meet one of them: most clauses meet none. */
@@ -44,7 +40,6 @@ export const goals =
   "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|groepen|groep|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef[a-z]+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) [a-z]+)";
 const achieved =
   "gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|nagekomen|nageleefd|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten";
-/** That it was reached. */
 export const reached = `(?:${achieved}|te halen|te behalen|te bereiken|kunnen (?:halen|behalen|bereiken|realiseren|verwezenlijken|waarmaken))`;
 /** The same in front of what was reached: "we behalen de doelen". */
 export const reachedFirst = `(?:${achieved}|behalen)`;

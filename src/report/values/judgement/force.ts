@@ -47,6 +47,16 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 const condition = whole(words("condition"));
 const within = whole(words("within"));
 
+/** "Van succes is sprake als het aantal klachten met een kwart afneemt". */
+const onlyIf = new RegExp(words("onlyIf"), "u");
+/** "Bij een daling van 10% noemen we de pilot geslaagd": what would make it one. */
+const measuredBy = new RegExp(words("measuredBy"), "u");
+const indispensable = whole(words("indispensable"));
+
+/** A sentence that opens with its condition, told by the order of its words alone. */
+export const isInverted = (sentence: string): boolean => inverted.test(sentence);
+const inverted = new RegExp(words("inverted"), "u");
+
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =
   /^\s*mocht(?:en)? |^\s*(?:als (?!middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd)|(?:indien|wanneer|mits|tenzij|zodra) )/u;
@@ -63,11 +73,7 @@ export interface Force {
 }
 
 /** A judgement in a folded clause: where it stands, and whether its words say that it went badly. */
-export interface Judged {
-  readonly start: number;
-  readonly end: number;
-  readonly isBad: boolean;
-}
+export type Judged = { readonly start: number; readonly end: number; readonly isBad: boolean };
 
 const coordinated = / (?:en|maar) /u;
 
@@ -119,7 +125,9 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
       (judged.isBad && unreal.test(clause.slice(0, start))) ||
       (condition.exec(clause)?.index ?? end) < start ||
       within.test(clause.slice(start, end)) ||
-      /^\s*(?:als|wanneer|indien|mits)(?![a-z])/u.test(clause.slice(end)),
+      onlyIf.test(clause.slice(end)) ||
+      measuredBy.test(clause.slice(0, start)) ||
+      indispensable.test(clause),
     isExpected: isExpectedIn(halfWith(clause, judged), question),
     isNegated: isNegated(clause, judged),
     isReversed: litotes.test(clause.slice(0, start)),

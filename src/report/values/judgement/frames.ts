@@ -43,6 +43,8 @@ export const withoutFrame = (folded: string): string => {
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
     .replace(/(?:laten?|is|zijn|was|waren|past|kan|kunnen)? ?geen andere? (?:[a-z]+ ){1,3}dan (?:dat )?/u, "")
     .replace(/^het scheelde (?:maar )?(?:weinig|niet veel|een haar) of /u, "net niet ")
+    // "Het is niet zo dat de pilot niet geslaagd is".
+    .replace(/^het is (?:[a-z]+ )?niet (?:zo|waar),? dat ([^,;]*) niet /u, "$1 redelijk ")
     .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));

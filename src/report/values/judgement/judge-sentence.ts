@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
 import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
-import { isExpectedIn, opensCondition } from "./force.ts";
+import { isExpectedIn, isInverted, opensCondition } from "./force.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
 import { amount, setAside, spent } from "./money-words.ts";
 import { openings, putOff } from "./verdict-cues.ts";
@@ -129,7 +129,7 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
     .find((said) => said !== undefined);
   if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
   if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
-  const isConditional = clauses.some((clause) => opensCondition.test(clause));
+  const isConditional = isInverted(sentence) || clauses.some((clause) => opensCondition.test(clause));
   const [at, verdict] = decidingOf(
     clauses,
     (clause) => firstOf(putOff, clause) ?? judgeClause(clause, question),

@@ -68,11 +68,11 @@ const nowSo = /(?<![a-z])(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,3} wel(?![
 
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
-  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt|gerekend|gemikt|rekenden|mikten)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)|(?<![a-z])op (?<hoped>\d[\d.]*) (?:[a-z]+ ){0,2}(?:gerekend|gemikt|gehoopt)/u;
+  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt|gerekend|gemikt|rekenden|mikten)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z])):?(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)|(?<![a-z])op (?<hoped>\d[\d.]*) (?:[a-z]+ ){0,2}(?:gerekend|gemikt|gehoopt)/u;
 
 const inWords = new RegExp(
   `(?<![a-z])(?:${Object.keys(writtenOut)
-    .filter((word) => !/kwart|half|halve|^een$|^één$/u.test(word))
+    .filter((word) => !/kwart|half|halve|^een$/u.test(word))
     .join("|")})(?![a-z])`,
   "gu",
 );

@@ -28,11 +28,7 @@ const isLabel = (node: Element): boolean => {
   return text !== "" && text.length <= longestLabel && !hasHeading(node);
 };
 
-/** A label and its values, as elements. */
-export interface LabelledPair {
-  readonly label: Element;
-  readonly values: readonly Element[];
-}
+export type LabelledPair = { readonly label: Element; readonly values: readonly Element[] };
 
 /**
  * Finds where a page prints labels and values as elements of two kinds: two in an element of their own, or many in turn. Pages

@@ -176,19 +176,15 @@ class HtmlWalker {
   }
 }
 
-/** A piece of text, and whether it is printed bold. */
-interface Piece {
-  readonly text: string;
-  readonly isBold: boolean;
-}
+type Piece = { readonly text: string; readonly isBold: boolean };
 
 /** White space of the source is no line end; only `<br>` and the edges of blocks are. */
-function inlinePieces(
+const inlinePieces = (
   nodes: readonly HtmlNode[],
   isApart: (node: Element) => boolean,
   isBold = false,
-): Piece[] {
-  return nodes.flatMap((node): Piece[] => {
+): Piece[] =>
+  nodes.flatMap((node): Piece[] => {
     const piece = (text: string): Piece[] => [{ text, isBold }];
     if (node.nodeName === "#text" && "value" in node)
       return piece(node.value.replaceAll(/[ \t\n\f\r]+/g, " "));
@@ -200,7 +196,6 @@ function inlinePieces(
     const inner = inlinePieces(childrenOf(node), isApart, isBold || isBoldElement(node));
     return lineTags.has(node.tagName) ? [...piece("\n"), ...inner, ...piece("\n")] : inner;
   });
-}
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 const inlineText = (nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string =>

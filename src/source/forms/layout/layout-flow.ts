@@ -5,12 +5,8 @@ import { bullet, type TextBlock } from "./text-blocks.ts";
 import { boxAround, lineText } from "./word.ts";
 
 /** How what was printed was read. */
-interface Read {
-  readonly form: "pdf" | "scan";
-  readonly rung: Rung;
-}
+type Read = { readonly form: "pdf" | "scan"; readonly rung: Rung };
 
-/** What stands on a page, as a text that flows. */
 export function flowOf(item: Item, { form, rung }: Read): Flow {
   const textOf = (block: TextBlock, kind: FlowText["kind"], level?: number): FlowText => {
     const lines = block.lines.map(({ words }) => words);

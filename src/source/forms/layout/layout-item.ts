@@ -15,7 +15,6 @@ export type Item =
       readonly columns: readonly number[];
     };
 
-/** The page on which it begins. */
 export const pageOf = (item: Item): number =>
   item.kind === "table"
     ? (item.rows.flat(2)[0]?.page ?? 1)

@@ -53,10 +53,7 @@ export function bandsOf(blocks: readonly TextBlock[]): Band[] {
 }
 
 /** A row by the column of its cells; what stands alone in a column right of the first may belong to the row above it or below it. */
-export interface LayoutRow {
-  cells: TextBlock[][];
-  readonly isLoose: boolean;
-}
+export type LayoutRow = { cells: TextBlock[][]; readonly isLoose: boolean };
 
 /** Rows of which the cells stand in the same columns. */
 export class LayoutTable {
@@ -81,7 +78,6 @@ export class LayoutTable {
     this.rows.push({ cells: cells.map((cell) => [...cell]), isLoose: false });
   }
 
-  /** Adds a row when its cells stand in the columns of the others. */
   add(cells: readonly (readonly TextBlock[])[], isLoose: boolean): boolean {
     const places = this.#placesOf(cells);
     if (places === null) return false;
@@ -114,14 +110,13 @@ const pagesOf = (cells: readonly (readonly TextBlock[])[]): number =>
   new Set(cells.flat().map(({ page }) => page)).size;
 
 /** How far the cells of rows are from being aligned by their tops, or by their middles. */
-function unevenness(rows: readonly LayoutRow[], placeOf: (cell: readonly TextBlock[]) => number): number {
-  return rows.reduce((sum, { cells }) => {
+const unevenness = (rows: readonly LayoutRow[], placeOf: (cell: readonly TextBlock[]) => number): number =>
+  rows.reduce((sum, { cells }) => {
     const full = cells.filter((cell) => cell.length > 0);
     if (full.length < 2 || pagesOf(full) > 1) return sum;
     const places = full.map(placeOf);
     return sum + Math.max(...places) - Math.min(...places);
   }, 0);
-}
 
 const merge = (cells: readonly TextBlock[][], more: readonly LayoutRow[]): TextBlock[][] =>
   cells.map((cell, at) =>
@@ -137,11 +132,10 @@ export function settleLoose(rows: readonly LayoutRow[]): TextBlock[][][] {
     if (row.isLoose) groups.at(-1)?.loose.push(row);
     else groups.push({ row, loose: [] });
   }
-  if (!isMiddle) {
+  if (!isMiddle)
     return groups.flatMap(({ row, loose }) =>
       row ? [merge(row.cells, loose)] : loose.map(({ cells }) => cells),
     );
-  }
   /** Ways to part what stands between rows, each with how uneven the rows above are. */
   let ways: { cost: number; before: readonly LayoutRow[]; done: TextBlock[][][] }[] = [
     { cost: 0, before: groups[0]?.loose ?? [], done: [] },

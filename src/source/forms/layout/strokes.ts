@@ -24,10 +24,7 @@ export const hasRulings = (strokes: readonly Stroke[]): boolean => {
 };
 
 /** A cell between lines, and the rows and columns of its table that it begins at. */
-export interface RuledCell {
-  readonly row: number;
-  readonly column: number;
-}
+export type RuledCell = { readonly row: number; readonly column: number };
 
 /** A table that lines draw. */
 export interface RuledTable {
@@ -36,7 +33,6 @@ export interface RuledTable {
   readonly y: number;
   readonly right: number;
   readonly bottom: number;
-  /** Where its columns begin. */
   readonly columns: readonly number[];
   cellAt(x: number, y: number): RuledCell;
 }
@@ -53,7 +49,6 @@ const distinct = (numbers: readonly number[], near: number): number[] =>
     .toSorted((a, b) => a - b)
     .filter((each, index, all) => index === 0 || each - (all[index - 1] ?? 0) > near);
 
-/** The strokes that hang together, in groups. */
 function groupStrokes(strokes: readonly Stroke[], near: number): Stroke[][] {
   const groups: Stroke[][] = [];
   for (const stroke of strokes.toSorted((a, b) => a.y - b.y)) {

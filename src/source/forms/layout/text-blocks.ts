@@ -55,12 +55,7 @@ const gapBefore = (line: readonly Word[], at: number): number =>
 const isWide = (line: readonly Word[], at: number): boolean =>
   gapBefore(line, at) > wide * (line[at]?.height ?? 1) && !bullet.test(line[at - 1]?.text ?? "");
 
-interface Placed {
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
+type Placed = { readonly page: number; readonly x: number; readonly y: number; readonly height: number };
 
 /** From a line to the next of one paragraph, which begins below it, in heights of the text: the common small distance. */
 export function pitchOf(lines: readonly Placed[]): number {

@@ -13,7 +13,6 @@ export interface Word {
   readonly isBold?: boolean;
 }
 
-/** The smallest box around words of one page. */
 export function boxAround(words: readonly Word[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const word of words) {
@@ -57,9 +56,6 @@ export const lineText = (words: readonly Word[]): string =>
     .join("");
 
 /** From where to where something reaches across a page. */
-export interface Span {
-  readonly x: number;
-  readonly right: number;
-}
+export type Span = { readonly x: number; readonly right: number };
 
 export const overlaps = (a: Span, b: Span): boolean => Math.min(a.right, b.right) > Math.max(a.x, b.x);

@@ -20,7 +20,7 @@ const contentsName = /^(?:toc|inhopg) ?(?:\d|heading)/i;
 export function readDocxStyles(xml: Uint8Array | undefined): (id: string) => ParagraphStyle {
   const styles = new Map<string, PrintedStyle>();
   let open: PrintedStyle | null = null;
-  if (xml) {
+  if (xml)
     walkXml(xml, {
       open: ({ name, attribute }) => {
         const value = attribute("val") ?? "";
@@ -40,7 +40,6 @@ export function readDocxStyles(xml: Uint8Array | undefined): (id: string) => Par
       },
       text: () => undefined,
     });
-  }
   return (id) => inherit(styles, id);
 }
 

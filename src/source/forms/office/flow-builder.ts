@@ -7,12 +7,7 @@ interface OpenTable {
   row: { flow: (FlowText | FlowTable)[]; isKept: boolean }[];
   isRowKept: boolean;
 }
-interface OpenParagraph {
-  text: string;
-  readonly bold: BoldRuns;
-  kind: FlowText["kind"];
-  level: number | null;
-}
+type OpenParagraph = { text: string; readonly bold: BoldRuns; kind: FlowText["kind"]; level: number | null };
 
 /** Puts together the flow of a text processor's file while its elements open and close; all of it nests. */
 export class FlowBuilder {

@@ -11,11 +11,7 @@ export interface Tag {
 }
 
 /** What is told of a file of XML, in its order. */
-export interface XmlVisitor {
-  open(tag: Tag): void;
-  close(name: string): void;
-  text(text: string): void;
-}
+export type XmlVisitor = { open(tag: Tag): void; close(name: string): void; text(text: string): void };
 
 /**
  * Walks through a file of XML. Nothing of it is expanded: no entities, no declarations.

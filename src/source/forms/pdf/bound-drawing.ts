@@ -4,10 +4,7 @@ import { PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
 const mostDrawn = 50_000;
 
 /** What pdf.js posts while it hands a page out: in a stream, a part of what is drawn on it or of what it says. */
-interface Post {
-  readonly streamId?: number;
-  readonly chunk?: { readonly fnArray?: readonly number[] };
-}
+type Post = { readonly streamId?: number; readonly chunk?: { readonly fnArray?: readonly number[] } };
 
 /**
  * Bounds what is drawn on a page. pdf.js makes all of it before it gives any: what goes on past 50,000 is stopped where it is

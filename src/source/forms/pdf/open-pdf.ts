@@ -14,10 +14,7 @@ const partOfPdfjs = (name: string): string =>
   fileURLToPath(new URL(`../../${name}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
 
 /** An open PDF, with the bound that what is drawn on its pages is asked within. */
-export interface OpenPdf {
-  readonly pdf: PDFDocumentProxy;
-  readonly drawing: DrawingBound;
-}
+export type OpenPdf = { readonly pdf: PDFDocumentProxy; readonly drawing: DrawingBound };
 
 /** The marker of the end stands in the last kilobytes of a whole file, whatever is behind it. */
 const endBytes = 4096;

@@ -22,7 +22,6 @@ const longest = 20;
 const countWords = (text: string): number =>
   Math.max(text.split(" ").length, Math.ceil(text.length / longest));
 
-/** Counts the words of a document, over all its pages. */
 export class WordCount {
   #count = 0;
 
@@ -71,11 +70,7 @@ export async function readPageWords(page: PDFPageProxy, count: WordCount): Promi
   return { words, byMark, unmarked, fonts };
 }
 
-interface PrintedItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-}
+type PrintedItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
 function wordOf(
   { str, transform, width }: PrintedItem,

@@ -14,10 +14,7 @@ export interface TagNode {
 }
 
 /** A page with its marks; a file that is not tagged has none. */
-export interface TaggedPage {
-  readonly tree: TagNode;
-  readonly words: PageWords;
-}
+export type TaggedPage = { readonly tree: TagNode; readonly words: PageWords };
 
 const heading = /^(?:H([1-6])?|Title)$/;
 const paragraphs = new Set(["P", "Caption", "BlockQuote", "Note", "Quote"]);

@@ -1,25 +1,16 @@
-import type * as Canvas from "@napi-rs/canvas";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
 
 /** A page as dots, each from 0, black, to 255. */
-export interface PageImage {
-  readonly width: number;
-  readonly height: number;
-  readonly dots: Uint8Array;
-}
+export type PageImage = { readonly width: number; readonly height: number; readonly dots: Uint8Array };
 
 /**
  * Decodes an image of a page.
  * @throws FormError when what decodes it is not installed
  */
 export async function decodePage(bytes: Uint8Array): Promise<PageImage> {
-  const { createCanvas, loadImage } = await loadCanvas();
-  const image = await loadImage(bytes);
+  const { image, context } = await openWhite(bytes);
   const { width, height } = image;
-  const context = createCanvas(width, height).getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
   const dots = new Uint8Array(width * height);
@@ -68,12 +59,7 @@ export function slopeOf({ width, height, dots }: PageImage): number {
 export async function straighten(bytes: Uint8Array): Promise<Uint8Array> {
   const slope = slopeOf(await decodePage(bytes));
   if (slope === 0) return bytes;
-  const { createCanvas, loadImage } = await loadCanvas();
-  const image = await loadImage(bytes);
-  const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, image.width, image.height);
+  const { image, canvas, context } = await openWhite(bytes);
   context.translate(image.width / 2, image.height / 2);
   context.rotate(-Math.atan(slope));
   context.drawImage(image, -image.width / 2, -image.height / 2);
@@ -86,12 +72,7 @@ export async function straighten(bytes: Uint8Array): Promise<Uint8Array> {
  */
 export async function withoutStrokes(bytes: Uint8Array, strokes: readonly Stroke[]): Promise<Uint8Array> {
   if (strokes.length === 0) return bytes;
-  const { createCanvas, loadImage } = await loadCanvas();
-  const image = await loadImage(bytes);
-  const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, image.width, image.height);
+  const { image, canvas, context } = await openWhite(bytes);
   context.drawImage(image, 0, 0);
   for (const { x, y, right, bottom } of strokes)
     context.fillRect(x - around, y - around, right - x + 2 * around, bottom - y + 2 * around);
@@ -101,10 +82,18 @@ export async function withoutStrokes(bytes: Uint8Array, strokes: readonly Stroke
 /** Dots beside a line that are grey of it. */
 const around = 2;
 
-const loadCanvas = async (): Promise<Pick<typeof Canvas, "createCanvas" | "loadImage">> =>
-  import("@napi-rs/canvas").catch((cause: unknown) => {
+/** An image, and a white canvas of its size to draw it on. */
+async function openWhite(bytes: Uint8Array) {
+  const { createCanvas, loadImage } = await import("@napi-rs/canvas").catch((cause: unknown) => {
     throw notInstalled(cause);
   });
+  const image = await loadImage(bytes);
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, image.width, image.height);
+  return { image, canvas, context };
+}
 
 /** A line is so much darker than what is this far from it on both sides. */
 const darker = 14;
@@ -115,12 +104,7 @@ const shortest = { level: 90, upright: 55 };
 const near = 4;
 const thickest = 12;
 
-interface Run {
-  from: number;
-  to: number;
-  first: number;
-  last: number;
-}
+type Run = { from: number; to: number; first: number; last: number };
 
 /** The straight lines along one direction: runs of dots that are darker than both sides, row after row. */
 function runsAlong(

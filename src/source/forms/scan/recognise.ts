@@ -22,12 +22,6 @@ export interface ScannedLine {
   readonly baseAt: (x: number) => number;
 }
 
-/** What was recognised, and what lines are drawn. */
-export interface Scanned {
-  readonly lines: readonly ScannedLine[];
-  readonly strokes: readonly Stroke[];
-}
-
 export interface ScannedPages {
   readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly count: number;
@@ -59,7 +53,7 @@ const neuralOnly = 1;
  * Recognises Dutch text in images of pages, one after the other, without the internet.
  * @throws FormError when recognition is not installed
  */
-export async function recognise({ images, count }: ScannedPages, onPage: OnPage): Promise<Scanned> {
+export async function recognise({ images, count }: ScannedPages, onPage: OnPage) {
   onPage(0, count);
   const { createWorker, data } = await loadRecogniser();
   const worker = await createWorker("nld", neuralOnly, { langPath: data, cacheMethod: "none", gzip: true });
@@ -75,7 +69,7 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
       strokes.push(...drawn);
       const bare = Buffer.from(await withoutStrokes(bytes, drawn));
       const { data: found } = await worker.recognize(bare, {}, { text: false, blocks: true });
-      for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs)) {
+      for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs))
         for (const [index, line] of paragraph.lines.entries()) {
           const words = line.words
             // The bar, stroke or mark that is seen in the rule of a table is no word.
@@ -100,7 +94,6 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
               baseAt: (x) => y0 + (x - x0) * slope,
             });
         }
-      }
       onPage(page, count);
     }
   } finally {

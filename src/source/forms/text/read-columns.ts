@@ -21,12 +21,7 @@ interface CutLine {
   readonly isCut: boolean;
 }
 
-interface Row {
-  label: string;
-  open: OpenLabels | null;
-  readonly paragraphs: string[];
-  readonly number: number;
-}
+type Row = { label: string; open: OpenLabels | null; readonly paragraphs: string[]; readonly number: number };
 
 /** So many lines go on at one place after a gap in a text that has columns. */
 const leastLines = 4;

@@ -53,7 +53,6 @@ fetch("${publicUrl}/graphql", {
   },
 ];
 
-/** Where the notebook is. */
 export const notebookAddress = "/data/oogst.ipynb";
 
 const cellOf = (kind: "markdown" | "code", id: string, text: string): object => ({

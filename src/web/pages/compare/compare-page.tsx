@@ -1,9 +1,12 @@
-import { always, type Condition } from "../../../domain/condition.ts";
+import { always } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { GraphReader } from "../../../read/reader.ts";
+import type { MunicipalityRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
-import { found, noSuch, Refusal } from "../../refusal.ts";
+import { collectionLinks } from "../../data-addresses.ts";
+import { found, noSuch, Refusal, refusalOf } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
 import type { ComponentChildren } from "preact";
 import { referenceFields } from "../../../domain/reference-fields.ts";
@@ -28,26 +31,42 @@ import { Table } from "../../parts/table.tsx";
 /** Pilots side by side, and those that can be set beside them. */
 type Compared = Awaited<ReturnType<typeof readCompared>>;
 
-/** As many pilots as can be chosen from; others are found by searching. */
+/** As many pilots as can be chosen from at a time: those of a municipality that is chosen, or else of all. */
 const MOST_OTHERS = 200;
+const byMunicipality = dimensions.municipalities.choice;
 
-/** Reads the pilots that an address names: `pilots`, keys between commas, and `erbij`, one more. */
+/**
+ * Reads the pilots that an address names: `pilots`, keys between commas, and `erbij`, one more. `gemeente` says whose
+ * pilots there are to choose from.
+ */
 export async function readCompared(reader: GraphReader, asked: URLSearchParams, today: string) {
   const keys = [...new Set([...(asked.get("pilots") ?? "").split(","), ...asked.getAll("erbij")])].filter(
     (key) => key !== "",
   );
   if (keys.length > mostCompared)
     throw new Refusal(400, `Zet ten hoogste ${mostCompared} pilots naast elkaar.`);
-  const stories = await readEach(keys, async (key) =>
-    found(await readPilot(reader, key, today), noSuch("Pilot", key)),
-  );
-  const pilotsWhere = (where: Condition) =>
-    readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_OTHERS);
+  const stories = await readEach(keys, async (key) => {
+    const story = await readPilot(reader, key, today);
+    if (story !== null) return story;
+    const former = await whereLeads(reader, "Pilot", key);
+    const now = isMoved(former) ? await readPilot(reader, former.key, today) : null;
+    if (now === null) throw refusalOf(former, "Pilot", key);
+    return now;
+  });
+  const pilotsOf = (values: readonly MunicipalityRow[] | null) => {
+    const where = values === null ? always : { source: dimensions.municipalities.source, values };
+    return { of: "Pilot", where, under: null } as const;
+  };
+  const code = asked.get(byMunicipality) || null;
+  const chosen =
+    code === null ? null : found(await reader.byKey("Municipality", code), noSuch("Municipality", code));
   // Those of the same municipality are the likeliest.
-  const [first] = stories;
-  const [own, all, municipalities] = await Promise.all([
-    first ? pilotsWhere({ source: dimensions.municipalities.source, values: [first.municipality] }) : [],
-    pilotsWhere(always),
+  const [first] = chosen ? [] : stories;
+  const list = pilotsOf(chosen && [chosen]);
+  const [own, all, total, municipalities] = await Promise.all([
+    first ? readWholeList<"Pilot">(reader, pilotsOf([first.municipality]), MOST_OTHERS) : [],
+    readWholeList<"Pilot">(reader, list, MOST_OTHERS),
+    reader.count(list),
     reader.all("Municipality"),
   ]);
   const byId = new Map([...own, ...all].map((pilot) => [pilot.id, pilot]));
@@ -56,10 +75,19 @@ export async function readCompared(reader: GraphReader, asked: URLSearchParams, 
     pilot,
     municipality: await reader.byId("Municipality", pilot.municipalityId),
   }));
-  return { stories, others, several: municipalities.length > 1 };
+  return {
+    stories,
+    others,
+    chosen,
+    /** There are more to choose from. */
+    isCut: total > MOST_OTHERS,
+    several: municipalities.length > 1,
+  };
 }
 
-const LONGEST = 280;
+/** As much of a text, and of what is printed for a date, is shown: four pilots fit on a sheet. */
+const LONGEST = 240;
+const LONGEST_DATE = 120;
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? "niet genoemd" : words.join("; "));
 /** What the latest report that mentions any says. */
@@ -90,7 +118,7 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
   ...(["start", "end", "evaluationMoment"] as const).map((field) => ({
     label: reportFields[field].label,
     show: ({ latest: { report, doubted } }: PilotStory) => (
-      <Sure doubted={doubted(field)}>{report[field]?.text ?? "niet genoemd"}</Sure>
+      <Sure doubted={doubted(field)}>{excerptOf(report[field]?.text ?? "niet genoemd", LONGEST_DATE)}</Sure>
     ),
   })),
   ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
@@ -130,21 +158,44 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
 ];
 
 /** The page that sets pilots side by side, on one sheet when it is printed. */
-export function comparePage({ stories, others, several }: Compared): Page {
+export function comparePage({ stories, others, chosen, isCut, several }: Compared): Page {
   const keys = stories.map(({ pilot }) => pilot.key);
-  const nameOf: NameOf = ({ pilot, municipality }) =>
-    several && municipality ? `${pilot.name} (${municipality.name})` : pilot.name;
-  const names = stories.map(nameOf);
+  const nameOf: NameOf = ({ pilot, municipality }, longest = Infinity) => {
+    const name = excerptOf(pilot.name, longest);
+    return several && municipality ? `${name} (${municipality.name})` : name;
+  };
+  const names = stories.map((story) => nameOf(story));
   const title = names.length === 0 ? "Pilots vergelijken" : `Vergelijk: ${names.join(", ")}`;
   return {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
     title,
     description: `Zet ten hoogste ${mostCompared} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
-    listed: keys.length === 0,
+    data:
+      keys.length === 0
+        ? []
+        : collectionLinks("pilots", new URLSearchParams({ pilots: keys.join(",") }).toString()),
+    listed: keys.length === 0 && chosen === null,
+    chooser: {
+      path: compareFolder,
+      asked: [
+        ...(keys.length === 0 ? [] : [["pilots", keys.join(",")] as const]),
+        ...(chosen === null ? [] : [[byMunicipality, chosen.code] as const]),
+      ],
+    },
     body: (
       <div class="oogst-compare">
         <Heading level={1}>Pilots vergelijken</Heading>
-        <Choose keys={keys} others={others} nameOf={nameOf} />
+        {keys.length >= mostCompared ? (
+          <p class="nl-paragraph oogst-actions">Meer dan {mostCompared} pilots passen niet naast elkaar.</p>
+        ) : (
+          <Choose keys={keys} others={others} chosen={chosen} nameOf={nameOf} />
+        )}
+        {isCut && keys.length < mostCompared && (
+          <Paragraph>
+            Er zijn meer pilots dan in deze lijst passen. Kies bovenaan een gemeente om al haar pilots te
+            zien.
+          </Paragraph>
+        )}
         {stories.length === 0 ? (
           <Paragraph>Kies een pilot om mee te beginnen.</Paragraph>
         ) : (
@@ -175,22 +226,24 @@ export function comparePage({ stories, others, several }: Compared): Page {
   };
 }
 
-type NameOf = (told: Compared["others"][number]) => string;
+type NameOf = (told: Compared["others"][number], longest?: number) => string;
 
-const Choose: Part<{ keys: readonly string[]; nameOf: NameOf; others: Compared["others"] }> = ({
+const Choose: Part<Pick<Compared, "others" | "chosen"> & { keys: readonly string[]; nameOf: NameOf }> = ({
   keys,
   others,
+  chosen,
   nameOf,
 }) =>
-  keys.length >= mostCompared || others.length === 0 ? null : (
+  others.length === 0 ? null : (
     <form class="oogst-filters" action={compareFolder}>
       {keys.length > 0 && <input type="hidden" name="pilots" value={keys.join(",")} />}
+      {chosen && <input type="hidden" name={byMunicipality} value={chosen.code} />}
       <p class="oogst-filters__item">
         <label for="erbij">Zet erbij</label>
         <select class="utrecht-textbox" id="erbij" name="erbij">
           {others.map((other) => (
             <option key={other.pilot.key} value={other.pilot.key}>
-              {excerptOf(nameOf(other), 80)}
+              {nameOf(other, 60)}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
+import { ChangesByPilot } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-report.ts";
-import { isDoubted, readList, type ListPart } from "../../read-cards.ts";
+import { isDoubted, readList } from "../../read-cards.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import { atPage, hrefOf } from "../../listing/list-view.ts";
@@ -11,11 +11,6 @@ import { listCrumbs, type Page } from "../../page/page.ts";
 import { counted } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 
-/** Some changes of an edition, each with its pilot. */
-interface ChangesPart extends Omit<ListPart<"Change">, "rows"> {
-  readonly changes: readonly ShownChange[];
-}
-
 interface ChangesRequest {
   /** Null for changes of every kind. */
   readonly kinds: readonly ChangeKind[] | null;
@@ -23,12 +18,11 @@ interface ChangesRequest {
   readonly page?: number;
 }
 
-/** Reads changes that an edition showed. */
 export async function readChangesOf(
   reader: GraphReader,
   editionId: number,
   { kinds, ...asked }: ChangesRequest,
-): Promise<ChangesPart> {
+) {
   const list = { of: "Change", where: { kinds }, under: { type: "Edition", id: editionId } } as const;
   const { rows, ...part } = await readList<"Change">(reader, list, asked);
   const changes = await readEach(rows, async (change) => ({
@@ -44,7 +38,6 @@ type ChangesStory = NonNullable<Awaited<ReturnType<typeof readChanges>>>;
 
 const SIZE = 100;
 
-/** Reads a page of all changes of an edition; null when there is no edition with that key. */
 export async function readChanges(reader: GraphReader, key: string, page: number) {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;

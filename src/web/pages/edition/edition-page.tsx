@@ -17,10 +17,7 @@ import { PilotList } from "../../parts/pilot-list.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
 
 /** Changes that are told together. */
-interface ChangeGroup {
-  readonly title: string;
-  readonly kinds: readonly ChangeKind[];
-}
+type ChangeGroup = { readonly title: string; readonly kinds: readonly ChangeKind[] };
 
 const changeGroups: readonly ChangeGroup[] = [
   { title: "Nieuw", kinds: ["NEW"] },
@@ -38,7 +35,6 @@ const changeGroups: readonly ChangeGroup[] = [
 
 type EditionStory = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
 
-/** The first changes of a group, and how many it has. */
 interface GroupOfChanges extends ChangeGroup {
   readonly shown: readonly ShownChange[];
   readonly total: number;
@@ -47,7 +43,6 @@ interface GroupOfChanges extends ChangeGroup {
 /** As many pilots and changes of a kind stand on the page itself. */
 const SHOWN = 50;
 
-/** Reads an edition; null when there is none with that key. */
 export async function readEdition(reader: GraphReader, key: string) {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;

@@ -2,14 +2,13 @@ import { ofWhat, type Gathering, readMunicipality } from "./gathering.tsx";
 import type { Dimension } from "../../../domain/dimension.ts";
 import { type DimensionName, dimensions } from "../../../domain/dimensions/dimensions.ts";
 import { thingsIn } from "../../../domain/dimensions/values.ts";
-import { always } from "../../../domain/condition.ts";
 import { partsOfKey, uriOf } from "../../../domain/addresses.ts";
 import type { PrintedName } from "../../../domain/field.ts";
 import { byReferred, referredTypes } from "../../../domain/reference-fields.ts";
 import { titleWordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { partnerKinds } from "../../../domain/vocabularies.ts";
-import type { GraphReader, PilotParent } from "../../../read/reader.ts";
+import { type GraphReader, pilotsUnder } from "../../../read/reader.ts";
 import { pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
@@ -30,13 +29,6 @@ export const byGathering = <V,>(make: (type: GatheringType) => V) =>
   Object.fromEntries(gatheringTypes.map((type) => [type, make(type)])) as Record<GatheringType, V>;
 
 type Named = PrintedName & { readonly id: number };
-
-/** The pilots of which a report names a thing. */
-const pilotsUnder = (type: PilotParent["type"], id: number): Gathering["pilots"] => ({
-  of: "Pilot",
-  where: always,
-  under: { type, id },
-});
 
 const MOST_SPELLINGS = 20;
 

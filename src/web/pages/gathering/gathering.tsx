@@ -16,7 +16,6 @@ import type { Site } from "../../site.ts";
 
 type PilotsList = Extract<List, { of: "Pilot" }>;
 
-/** What is told of a thing that gathers pilots. */
 export interface Gathering {
   readonly title: string;
   readonly line: string;

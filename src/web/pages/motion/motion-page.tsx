@@ -21,7 +21,6 @@ import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 /** What came of a motion: the editions that mention it are oldest first. */
 type MotionStory = NonNullable<Awaited<ReturnType<typeof readMotion>>>;
 
-/** As many pilots as the page shows at a time. */
 const SIZE = 20;
 
 /** Reads what came of a motion, by its key or number; null when it is not there. `asked` says which page of its pilots. */

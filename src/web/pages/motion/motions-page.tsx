@@ -33,7 +33,7 @@ export function motionsPage(
     title: listTitleOf("Motion"),
     about,
     heading: sentence(counted(view.total, "motie")),
-    data: [...collectionLinks("moties", dataQuestion(view)), feedLink()],
+    data: [...collectionLinks("moties-met-uitkomst", dataQuestion(view)), feedLink()],
     intro: (
       <>
         <Paragraph>

@@ -63,7 +63,6 @@ function whichPilots(drawn: number, looked: number, total: number): string {
   return total === 1 ? "Eén pilot," : `Alle ${numberInWords(total)} pilots,`;
 }
 
-/** The pictures of an overview, as an address narrows it. */
 export function drawOverview({ cards: all, today }: Overview, query: URLSearchParams) {
   const narrowed = narrowBy(all, Object.values<Property<PilotCard>>(properties), query);
   const { rows: cards } = narrowed;

@@ -9,7 +9,6 @@ import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
 import { differenceOf } from "../../../read/change-in-words.ts";
 
-/** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {
   readonly words: string;
   /** What the document has there. */
@@ -57,7 +56,6 @@ const showKind: {
   },
 };
 
-/** What an edition says in a field, null when it says nothing. */
 function showField(from: EditionReport, field: ReportField): ShownField | null {
   const show = showKind[reportFields[field].kind] as (
     from: EditionReport,
@@ -138,11 +136,7 @@ const Difference: Part<{ before: string | undefined; words: string | undefined; 
 };
 
 /** A stretch of a text, and whether the text before it lacks these words, or the text after it. */
-interface MarkedStretch {
-  readonly text: string;
-  readonly isNew: boolean;
-  readonly isGone: boolean;
-}
+type MarkedStretch = { readonly text: string; readonly isNew: boolean; readonly isGone: boolean };
 
 /** For each UTF-16 unit of a text whether it differs from another text, that came before or after it. */
 function differs(text: string, other: string | null, isBefore: boolean): boolean[] {

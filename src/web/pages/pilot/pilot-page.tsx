@@ -25,12 +25,13 @@ import { OriginalLink } from "../../parts/below-page.tsx";
 import { describePilot, type EditionReport, type PilotStory } from "./read-pilot.ts";
 import { MentionSections, ExtraSections } from "./other-sections.tsx";
 import { ChooseEditions, shownReports } from "./side-by-side.tsx";
+import { hrefOf } from "../../listing/list-view.ts";
 import { OutcomeLine, Summary } from "./summary.tsx";
 import { FieldSection } from "./field-section.tsx";
 
 /**
  * The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date, `editions`
- * the keys of those to set side by side; none for the last ones.
+ * the keys or slugs of those to set side by side; none for the last ones.
  */
 export function pilotPage(
   story: PilotStory,
@@ -40,7 +41,7 @@ export function pilotPage(
   const description =
     latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
   return {
-    path: pathOf("Pilot", pilot.key),
+    path: hrefOf({ path: pathOf("Pilot", pilot.key), asked: editions.map((name) => ["editie", name]) }),
     title: pilot.name,
     description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
     crumbs: listCrumbs("Pilot"),

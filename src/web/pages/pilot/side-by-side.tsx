@@ -42,13 +42,15 @@ export const SideBySide: Part<{
 /** As many editions stand side by side when nobody chose. */
 const MOST_BESIDE = 3;
 
-/** The reports to set side by side, latest first: of the editions that are asked for, or else of the last ones. */
+/** The reports to set side by side, latest first: of the editions asked for by key or slug, or else of the last ones. */
 export function shownReports({ reports, pilot }: PilotStory, asked: readonly string[]): EditionReport[] {
   const latestFirst = reports.toReversed();
   if (asked.length === 0) return latestFirst.slice(0, MOST_BESIDE);
-  const unknown = asked.find((key) => !reports.some(({ edition }) => edition.key === key));
+  const isCalled = ({ edition }: EditionReport, name: string): boolean =>
+    name === edition.key || name === edition.slug;
+  const unknown = asked.find((name) => !reports.some((report) => isCalled(report, name)));
   if (unknown !== undefined) throw new Refusal(404, `In “${unknown}” staat niets over ${pilot.name}.`);
-  return latestFirst.filter(({ edition }) => asked.includes(edition.key));
+  return latestFirst.filter((report) => asked.some((name) => isCalled(report, name)));
 }
 
 /** A form to choose which editions stand side by side. */

@@ -151,7 +151,6 @@ const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =
   kind === "answer" ? [{ field: name as AnswerField, label }] : [],
 );
 
-/** The outcome in short, as the latest edition says it. */
 export const OutcomeLine: Part<{ latest: EditionReport }> = ({
   latest: { report, edition, texts, doubted },
 }) => (

@@ -150,8 +150,8 @@ async function countValues(
 const about = "Elke pilot waarover een gemeente heeft gerapporteerd, met hoe hij ervoor staat.";
 
 /** The page of all pilots, as its address narrows and orders them; its data are those of the same pilots. */
-export function pilotsPage({ view, chosen, pilots, uncounted }: PilotsStory): Page {
-  return pageOfList({
+export const pilotsPage = ({ view, chosen, pilots, uncounted }: PilotsStory): Page =>
+  pageOfList({
     view,
     title: listTitleOf("Pilot"),
     about,
@@ -170,4 +170,3 @@ export function pilotsPage({ view, chosen, pilots, uncounted }: PilotsStory): Pa
     ),
     children: <PilotList cards={pilots} />,
   });
-}

@@ -1,4 +1,4 @@
-import { labelOf } from "../../../read/properties.ts";
+import { labelOf } from "../../../domain/field-labels.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
@@ -9,7 +9,7 @@ import { missingPart, pagesOf } from "../../listing/list-view.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
-import type { Piece, SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
+import type { Piece, SearchHit, SearchRequest } from "./search-request.ts";
 import type { SuggestionKind } from "../../../search/suggestions.ts";
 import type { Site } from "../../site.ts";
 
@@ -25,7 +25,7 @@ export async function askSearch(
   search: SearchService,
   { query, chosen: asked, order, page, size }: Question,
   context: FilterContext,
-): Promise<SearchAnswer> {
+) {
   if (page > MOST_PAGES)
     throw new Refusal(
       400,
@@ -43,6 +43,7 @@ export async function askSearch(
   return {
     totalCount: answer.totalCount,
     hits,
+    /** How many of the hits can be leafed through, where not all can. */
     most: answer.totalCount > size * MOST_PAGES ? size * MOST_PAGES : null,
     pages: pagesOf(Math.min(answer.totalCount, size * MOST_PAGES), size, page),
     narrowing: await readNarrowing(chosen, names, {
@@ -57,6 +58,7 @@ export async function askSearch(
       label,
       what: thingKinds[kind],
       path: pathOf(thingTypes[kind], key),
+      /** Whose it is, where that differs. */
       municipality:
         names.municipalities.length > 1
           ? (names.municipalities.find(({ code }) => code === municipality)?.name ?? null)
@@ -70,6 +72,9 @@ export async function askSearch(
     degraded: answer.degraded,
   };
 }
+
+/** What was found, and how the question was understood. */
+export type SearchAnswer = Awaited<ReturnType<typeof askSearch>>;
 
 /** So many fields of a hit are quoted; of the others only the names are told. */
 const MOST_QUOTED = 2;
@@ -111,16 +116,10 @@ function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[]
     .filter((piece) => piece.text !== "");
 }
 
-/** What the search box shows while someone types. */
-export interface ShownSuggestion {
-  readonly text: string;
-  readonly path: string | null;
-}
-
 const MOST = 8;
 const LONGEST = 100;
 
-export async function suggestions({ search }: Site, typed: string): Promise<ShownSuggestion[]> {
+export async function suggestions({ search }: Site, typed: string) {
   if (typed.trim() === "") return [];
   const found = await search.suggest(typed.slice(0, LONGEST), MOST);
   return found.map(({ text, kind, key }) => ({

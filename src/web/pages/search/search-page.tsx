@@ -7,14 +7,8 @@ import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { ChipLinks, Files } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
-import {
-  addressOf,
-  askedPath,
-  type SearchAnswer,
-  type SearchRequest,
-  withoutChoice,
-  withoutWords,
-} from "./search-request.ts";
+import { addressOf, askedPath, type SearchRequest, withoutChoice, withoutWords } from "./search-request.ts";
+import type { SearchAnswer } from "./ask-search.ts";
 import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
@@ -221,16 +215,14 @@ const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ aske
   );
 };
 
-function chipsOf(asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] {
-  return [
-    ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
-    ...keywords.map((keyword) => ({
-      words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
-      without: withoutWords(asked, keyword),
-    })),
-    ...narrowing.chosen.map(({ name, value, words }) => ({
-      words,
-      without: withoutChoice(asked, name, value),
-    })),
-  ];
-}
+const chipsOf = (asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] => [
+  ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
+  ...keywords.map((keyword) => ({
+    words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
+    without: withoutWords(asked, keyword),
+  })),
+  ...narrowing.chosen.map(({ name, value, words }) => ({
+    words,
+    without: withoutChoice(asked, name, value),
+  })),
+];

@@ -1,8 +1,6 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { hrefOf, type ListAddress, sortParameter, withoutValue } from "../../listing/list-view.ts";
-import type { Lead } from "../../../search/leads.ts";
-import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** What an address asks of the search page. */
 export interface SearchRequest {
@@ -29,7 +27,6 @@ export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress =
 /** The same as it is written. */
 export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
-/** The same question without a value that was chosen. */
 export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
   hrefOf(withoutValue(addressOf(asked), choice, value));
 
@@ -41,10 +38,7 @@ export function withoutWords({ query, ...asked }: SearchRequest, words: string):
 }
 
 /** A piece of text; `hit` when the question asked for it. */
-export interface Piece {
-  readonly text: string;
-  readonly hit: boolean;
-}
+export type Piece = { readonly text: string; readonly hit: boolean };
 
 export interface SearchHit {
   readonly key: string;
@@ -54,36 +48,4 @@ export interface SearchHit {
   }[];
   /** The labels of other fields that hold the words. */
   readonly alsoIn: readonly string[];
-}
-
-/** What was found, and how the question was understood. */
-export interface SearchAnswer {
-  readonly totalCount: number;
-  readonly hits: readonly SearchHit[];
-  readonly pages: number;
-  /** How many of the hits these are, where not all can be leafed through. */
-  readonly most: number | null;
-  /** What the question names beside pilots: partners, motions, editions and such. */
-  readonly things: readonly {
-    readonly label: string;
-    readonly what: string;
-    readonly path: string;
-    /** Whose it is, where that differs. */
-    readonly municipality: string | null;
-  }[];
-  /** Pages that the question leads to. */
-  readonly leads: readonly Lead[];
-  /** What the hits are narrowed by beside the question, and can be narrowed by. */
-  readonly narrowing: PilotNarrowing;
-  /** Words that a hit must have, or may not have, as they were understood. */
-  readonly keywords: readonly string[];
-  /** What the question was taken to filter on: in words, and the words of the question that say so. */
-  readonly filters: readonly { readonly words: string; readonly phrase: string }[];
-  /** Words that no pilot has, and that were left out. */
-  readonly ignored: readonly string[];
-  readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
-  /** Questions that may find something when this one did not. */
-  readonly instead: readonly string[];
-  /** Another engine than usual answered, since that one was down. */
-  readonly degraded: boolean;
 }

@@ -17,15 +17,13 @@ import {
 } from "../../parts/dutch-dates.ts";
 import { cutText, type Place, type MarkedSpan } from "./text-in-parts.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { labelOf } from "../../../read/properties.ts";
+import { labelOf } from "../../../domain/field-labels.ts";
 
 type Source = NonNullable<Awaited<ReturnType<typeof readSource>>>;
 
-/** All places in a document that something was read from. */
 export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] =>
   reports.flatMap(({ provenance }) => provenance);
 
-/** Reads a document with what was read from it; null when there is no document with that hash. */
 export async function readSource(reader: GraphReader, sha256: string) {
   const document = await reader.byKey("Document", sha256.toLowerCase());
   if (!document) return null;
@@ -44,16 +42,13 @@ export async function readSource(reader: GraphReader, sha256: string) {
   return { document, text, blocks, edition, reports: reports.filter((report) => report !== null), unread };
 }
 
-/** What of a document is shown: one of its parts, and the place that is asked for. */
 interface Shown {
   readonly place: Place | null;
-  /** The parts that its text is shown in. */
   readonly parts: readonly Place[];
   /** Which of them, counted from 0. */
   readonly shown: number;
 }
 
-/** The page of a document: its text, with what was read from it, and the place that is asked for. */
 export function sourcePage(source: Source, asked: Shown, publicUrl: string): Page {
   const { document, edition, reports } = source;
   const { parts, shown } = asked;
@@ -152,7 +147,6 @@ const SourceBody: Part<{ source: Source; asked: Shown; title: string }> = ({
 const PartLinks: Part<{
   sha256: string;
   parts: readonly unknown[];
-  /** Which of the parts is shown, counted from 0. */
   shown: number;
 }> = ({ sha256, parts, shown }) => {
   if (parts.length === 1) return null;
@@ -177,7 +171,6 @@ const PartLinks: Part<{
   );
 };
 
-/** A span of a document, marked by what became of it. */
 const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unread, marked, opens } }) => {
   const anchors = opens.map(({ start, end }) => <a key={end} id={placeId({ start, end })} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;

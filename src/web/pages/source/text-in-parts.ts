@@ -70,7 +70,6 @@ interface Cuts {
   readonly marked: Place | null;
 }
 
-/** Cuts a text, or a part of it, where what was read of it begins and ends. */
 export function cutText(
   text: string,
   { read, unread, marked }: Cuts,

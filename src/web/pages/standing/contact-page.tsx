@@ -1,20 +1,16 @@
 import type { Organisation } from "../../../domain/organisation.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Link, type Part } from "../../parts/text.tsx";
 import { Properties } from "../../parts/lists.tsx";
-import { standing } from "../../addresses.ts";
+import { Prose } from "../../parts/prose.tsx";
 import { standingPage } from "./standing-page.tsx";
+import { textOf } from "../../texts.ts";
 
 /** Ways to reach who runs the site, or that there is none. */
 export const WaysToReach: Part<{ organisation: Organisation }> = ({ organisation }) => {
   const { email, phone, address, website } = organisation;
   if ([email, phone, address, website].every((way) => way === null))
-    return (
-      <Paragraph>
-        <strong>Er is nog geen adres ingesteld.</strong> Wie deze site beheert, kan dat doen in de
-        instellingen (<code class="nl-code">SITE_FILE</code> of <code class="nl-code">CONTACT_EMAIL</code>).
-      </Paragraph>
-    );
+    return <Prose text={textOf("noContact")} />;
   return (
     <Properties
       rows={[
@@ -28,47 +24,18 @@ export const WaysToReach: Part<{ organisation: Organisation }> = ({ organisation
 };
 
 /** Who makes the site, and how to reach them. */
-export const contactPage = (organisation: Organisation): Page =>
-  standingPage("contact", {
-    description: `Wie ${organisation.siteName} maakt, en hoe u ons bereikt.`,
-    body: (
-      <>
-        <Heading level={2}>Wie dit maakt</Heading>
-        <Paragraph>
-          {organisation.name === null ? (
-            <>
-              <strong>Er is nog niet ingesteld wie deze site beheert.</strong> Het programma heet Oogst en is
-              vrije software.
-            </>
-          ) : (
-            <>{organisation.name} beheert deze site. Het programma heet Oogst en is vrije software.</>
-          )}
-        </Paragraph>
-        <Heading level={2}>Zo bereikt u ons</Heading>
-        <WaysToReach organisation={organisation} />
-        <Heading level={2}>Waarvoor u bij de gemeente bent</Heading>
-        <Paragraph>
-          Een vraag over een pilot zelf stelt u aan de gemeente die de pilot houdt: wij lezen alleen wat zij
-          daarover schrijft. Leest u hier iets anders dan in het stuk van de gemeente?{" "}
-          <Link to={standing.report.path}>Meld die fout</Link>.
-        </Paragraph>
-        <Heading level={2}>Een lek gevonden?</Heading>
-        <Paragraph>
-          {organisation.securityContact === null ? (
-            <>Er is nog geen adres ingesteld om een zwakke plek in de beveiliging te melden.</>
-          ) : (
-            <>
-              Meld een zwakke plek in de beveiliging bij{" "}
-              <Link to={organisation.securityContact}>
-                {organisation.securityContact.replace(/^mailto:/u, "")}
-              </Link>
-              , en niet in het openbaar.
-            </>
-          )}
-        </Paragraph>
-      </>
-    ),
+export function contactPage(organisation: Organisation): Page {
+  const { siteName, name, securityContact: to } = organisation;
+  const words = to?.replace(/^mailto:/u, "");
+  return standingPage("contact", {
+    description: `Wie ${siteName} maakt, en hoe u ons bereikt.`,
+    slots: {
+      maker: <Prose text={name === null ? textOf("noMaker") : textOf("maker")} slots={{ name }} />,
+      ways: <WaysToReach organisation={organisation} />,
+      leak: <Prose text={to === null ? textOf("noLeak") : textOf("leak")} slots={{ to, words }} />,
+    },
   });
+}
 
 const LONGEST = 500;
 
@@ -83,42 +50,21 @@ export function reportPage(organisation: Organisation, publicUrl: string, asked:
   const message = `Pagina: ${address}\n\nWat staat er nu?\n\n\nWat moet er staan, en waar leest u dat?\n\n`;
   const { email, siteName } = organisation;
   const letter = new URLSearchParams({ subject: `Fout op ${siteName}`, body: message });
+  const to = `mailto:${email}?${letter.toString().replaceAll("+", "%20")}`;
   return {
     ...standingPage("report", {
       description: "Klopt er iets niet? Zo meldt u dat.",
-      body: (
-        <>
-          {path !== null && (
-            <Paragraph>
-              U komt van <Link to={path}>{address}</Link>.
-            </Paragraph>
-          )}
-          <ol>
-            <li>
-              Open <em>Bewijs</em> bij de waarde, en vergelijk met de woorden van de gemeente.
-            </li>
-            <li>Staat daar hetzelfde? Dan is de fout van de gemeente. Meld hem bij de gemeente.</li>
-            <li>Staat daar iets anders? Dan hebben wij het verkeerd gelezen. Meld het bij ons.</li>
-          </ol>
-          <Heading level={2}>Meld het bij ons</Heading>
-          {email === null ? (
-            <Paragraph>
-              <strong>Er is nog geen adres ingesteld waar u een fout kunt melden.</strong> Bewaar deze tekst
-              tot dat er is:
-            </Paragraph>
-          ) : (
-            <Paragraph>
-              <Link to={`mailto:${email}?${letter.toString().replaceAll("+", "%20")}`}>
-                Schrijf een e-mail aan {email}
-              </Link>
-              . Uw e-mailprogramma opent met deze tekst:
-            </Paragraph>
-          )}
+      slots: {
+        from: path !== null && <Prose text={textOf("from")} slots={{ address, to: path }} />,
+        ask: (
+          <Prose text={email === null ? textOf("noReport") : textOf("writeReport")} slots={{ email, to }} />
+        ),
+        letter: (
           <pre class="oogst-code" tabIndex={0}>
             {message.trim()}
           </pre>
-        </>
-      ),
+        ),
+      },
     }),
     listed: asked === null,
   };

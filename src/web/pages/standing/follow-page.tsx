@@ -1,7 +1,10 @@
 import { things } from "../../../domain/things/things.ts";
+import { keyPath } from "../../../domain/addresses.ts";
 import { isPilot } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
-import { feedTypes, readFeedOf } from "../../../read/feeds-of-things.ts";
+import { feedTypes, type FeedType, readFeedOf } from "../../../read/feeds-of-things.ts";
+import type { Awaitable } from "../../../read/awaitable.ts";
+import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath, followPathOf, standing } from "../../addresses.ts";
@@ -9,13 +12,15 @@ import { feedLink } from "../../data-addresses.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-report.ts";
 import { readLatestChanges } from "../../read-cards.ts";
-import { found, noSuch, Refusal } from "../../refusal.ts";
+import { Moved, Refusal, refusalOf } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import type { Page } from "../../page/page.ts";
 import { CopiedText } from "../../parts/below-page.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Prose } from "../../parts/prose.tsx";
 import { standingPage } from "./standing-page.tsx";
+import { textOf } from "../../texts.ts";
 
 /** What can be followed, and what changed in it last. */
 interface Followed {
@@ -54,8 +59,13 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (pathname === "/feeds/wijzigingen.atom") {
     const code = searchParams.get("gemeenten");
     if (code === null && searchParams.size === 0) return everything;
-    const municipality = code === null ? null : await reader.byKey("Municipality", code);
-    const row = found(municipality, noSuch("Municipality", code ?? ""));
+    const row = await readOrLead(
+      reader,
+      "Municipality",
+      code ?? "",
+      (key) => reader.byKey("Municipality", key),
+      (key) => `${pathname}?${new URLSearchParams({ gemeenten: key }).toString()}`,
+    );
     return {
       about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
       where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
@@ -67,8 +77,29 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
   const type = feedTypes.find((each) => things[each].plural.dutch === folder);
   if (type === undefined) throw new Refusal(404, unknownFeed);
-  const { name, pilots } = found(await readFeedOf(reader, type, key), noSuch(type, key));
+  const { name, pilots } = await readOrLead(
+    reader,
+    type,
+    key,
+    (of) => readFeedOf(reader, type, of),
+    (now) => `/feeds/${folder}/${keyPath(now)}.atom`,
+  );
   return { about: { name, path: pathOf(type, key) }, where: { pilots } };
+}
+
+/** What a feed is about; where that is called otherwise now, the page of its feed of now, and where it is gone, why. */
+async function readOrLead<R>(
+  reader: GraphReader,
+  type: FeedType | "Municipality",
+  key: string,
+  read: (key: string) => Awaitable<R | null>,
+  feedOf: (key: string) => string,
+): Promise<R> {
+  const row = await read(key);
+  if (row !== null) return row;
+  const former = await whereLeads(reader, type, key);
+  if (isMoved(former) && former.key !== key) throw new Moved(followPathOf(feedOf(former.key)));
+  throw refusalOf(former, type, key);
 }
 
 function decoded(path: string): string {
@@ -90,46 +121,29 @@ async function askedFor({ search, today }: Site, reader: GraphReader, query: str
 }
 
 /** How to follow what a feed tells of: its address, and its newest entries. */
-export function followPage({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page {
-  return {
-    ...standingPage("follow", {
-      title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
-      description:
-        about === null
-          ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
-          : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
-      body: (
-        <>
-          {about !== null && (
-            <Paragraph>
-              Terug naar <Link to={about.path}>{about.name}</Link>.
-            </Paragraph>
-          )}
-          <Heading level={2}>Zo doet u het</Heading>
-          <ol>
-            <li>
-              Kopieer dit adres: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />
-            </li>
-            <li>
-              Plak het in een programma dat feeds leest, zoals Outlook, Thunderbird, Feedly of NetNewsWire.
-              Kies daar “feed toevoegen” of “abonneren”.
-            </li>
-            <li>Het programma laat elke nieuwe wijziging zien. U hoeft zich bij ons niet aan te melden.</li>
-          </ol>
-          {about === null && <Choices municipalities={municipalities} />}
-          <Heading level={2}>Wat er het laatst veranderde</Heading>
-          {changes.length === 0 ? (
-            <Paragraph>Er is nog niets veranderd.</Paragraph>
-          ) : (
-            <ChangesByPilot changes={changes} />
-          )}
-        </>
-      ),
-    }),
-    data: [{ ...feedLink(), href: feed }],
-    listed: about === null,
-  };
-}
+export const followPage = ({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page => ({
+  ...standingPage("follow", {
+    title: about === null ? standing.follow.label : `Volgen: ${about.name}`,
+    description:
+      about === null
+        ? "Zo hoort u vanzelf wanneer een gemeente iets nieuws schrijft over haar pilots."
+        : `Zo hoort u vanzelf wanneer er iets verandert bij ${about.name}.`,
+    slots: {
+      back: about !== null && <Prose text={textOf("back")} slots={{ name: about.name, to: about.path }} />,
+      feed: <CopiedText id="feed" text={publicUrl + feed} what="het adres" />,
+      choices: about === null && <Choices municipalities={municipalities} />,
+      changes:
+        changes.length === 0 ? (
+          <Paragraph>Er is nog niets veranderd.</Paragraph>
+        ) : (
+          <ChangesByPilot changes={changes} />
+        ),
+    },
+  }),
+  path: about === null ? standing.follow.path : followPathOf(feed),
+  data: [{ ...feedLink(), href: feed }],
+  listed: about === null,
+});
 
 const Choices: Part<Pick<Followed, "municipalities">> = ({ municipalities }) => (
   <>

@@ -1,8 +1,8 @@
 import { exampleQuestions } from "../../../search/example-questions.ts";
-import { searchPath, standing } from "../../addresses.ts";
+import { searchPath } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Meanings } from "../../parts/lists.tsx";
-import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Link, type Part } from "../../parts/text.tsx";
 import { standingPage } from "./standing-page.tsx";
 
 /** What one can do in the search box, each with a question that does it. */
@@ -32,13 +32,13 @@ export const helpPage = (): Page =>
   standingPage("help", {
     description:
       "U zoekt in gewoon Nederlands. Boven de pilots die zijn gevonden staat hoe uw vraag is begrepen; wat niet klopt haalt u daar weg.",
-    body: (
-      <>
-        <Heading level={2}>Zo kunt u zoeken</Heading>
+    slots: {
+      questions: (
         <Meanings
           words={ways.map(({ question, does }) => [<Question key={question} question={question} />, does])}
         />
-        <Heading level={2}>Meer voorbeelden</Heading>
+      ),
+      examples: (
         <ul>
           {exampleQuestions.map((question) => (
             <li key={question}>
@@ -46,19 +46,6 @@ export const helpPage = (): Page =>
             </li>
           ))}
         </ul>
-        <Heading level={2}>Niets gevonden?</Heading>
-        <ul>
-          <li>Gebruik minder woorden, of een ruimer woord: “zorg” in plaats van “thuiszorg”.</li>
-          <li>Haal een filter weg. De filters staan boven de pilots die zijn gevonden.</li>
-          <li>
-            Blader door <Link to="/pilots">alle pilots</Link> of <Link to="/moties">alle moties</Link>.
-          </li>
-          <li>
-            Een woord dat u niet kent staat misschien in de <Link to={standing.words.path}>woordenlijst</Link>
-            .
-          </li>
-        </ul>
-        <Paragraph>Zoeken werkt met de muis, met het toetsenbord en zonder JavaScript.</Paragraph>
-      </>
-    ),
+      ),
+    },
   });

@@ -21,7 +21,6 @@ const read: Readonly<Record<Standing, ReadPage>> = {
   english: ({ organisation }) => englishPage(organisation),
 };
 
-/** The pages about the site itself, by their path. */
 export const standingPages: Readonly<Record<string, ReadPage>> = Object.fromEntries(
   (Object.keys(standing) as Standing[]).map((which) => [standing[which].path, read[which]]),
 );

@@ -67,7 +67,6 @@ const Words: Part<{ words: Readonly<Record<string, string>> }> = ({ words }) => 
   </ul>
 );
 
-/** What the words of the site mean. */
 export const wordsPage = (): Page =>
   standingPage("words", {
     description:
