@@ -63,8 +63,8 @@ async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexi
         progress.advance(1, "overgeslagen");
         terminal.stderr.write(`${message}\n`);
       },
-      // What somebody took back does not come back by a restart.
-      withdrawn: false,
+      // What somebody took back or corrected does not come back by a restart.
+      again: false,
       onStored: (slug, { outcome }) =>
         progress.advance(1, `${slug}, ${outcome === "UNCHANGED" ? "ongewijzigd" : "opgeslagen"}`),
     });

@@ -69,7 +69,7 @@ const motion: Resolvers = {
         ...municipalityArg,
       },
       run: (_: null, args: InMunicipality & { number: string }, { reader }: GraphContext) =>
-        andThen(findMotions(reader, args.number), (motions) =>
+        andThen(findMotions(reader, args.number, args.municipality), (motions) =>
           oneOf(reader, motions, args.municipality, `Motie “${args.number}”`),
         ),
     },

@@ -1,6 +1,6 @@
 import { reasonsToRefuse } from "../report/recogniser/refusal.ts";
 import type { Reading } from "../report/report.ts";
-import { readWithdrawn } from "../store/addresses/forgotten.ts";
+import { readTakenBack, type TakenBack } from "../store/addresses/forgotten.ts";
 import { addressIn, ImportError } from "../store/context.ts";
 import type { Database } from "../database/database.ts";
 import { storeEdition, type EditionEntry, type StoreResult } from "../store/store-edition.ts";
@@ -47,10 +47,13 @@ export async function importEdition(
   return { ...stored, doubts, reading };
 }
 
+const nothing: TakenBack = { editions: new Set(), documents: new Set() };
+
 /**
  * Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done.
  * @param options.onRefused is told of an edition that is not what is stored, which is then left out; else that is thrown
- * @param options.withdrawn whether editions that were withdrawn are stored again; else they are left out
+ * @param options.again whether editions that were withdrawn and documents that were replaced are stored again; else they
+ *   are left out
  */
 export async function importManifest(
   importer: Importer,
@@ -59,21 +62,23 @@ export async function importManifest(
   {
     onStored,
     onRefused,
-    withdrawn = true,
+    again = true,
     ...choices
   }: ImportChoices & {
-    readonly withdrawn?: boolean;
+    readonly again?: boolean;
     readonly onRefused?: (refusal: ImportError) => void;
     readonly onStored: (slug: string, result: ImportResult) => void;
   },
 ): Promise<void> {
-  const left = withdrawn ? new Set<string>() : await readWithdrawn(importer.database.kysely);
+  const { editions, documents } = again ? nothing : await readTakenBack(importer.database.kysely);
   for await (const { edition, municipality, candidates } of readManifestEditions(
     manifest,
     folder,
     importer.reader.printed,
   )) {
-    if (left.has(addressIn(municipality, edition.slug))) continue;
+    const address = addressIn(municipality, edition.slug);
+    const { sha256 } = edition.document;
+    if (editions.has(address) || documents.has(sha256) || documents.has(`${address}/${sha256}`)) continue;
     try {
       onStored(
         edition.slug,

@@ -4,8 +4,9 @@ import type { NodeType } from "../domain/global-id.ts";
 import { andThen, type Awaitable, allOf } from "./awaitable.ts";
 import { hasSlug, isWhole, type GraphReader, type SluggedType } from "./reader.ts";
 import type { AnyRow, MunicipalityRow, Row, Rows } from "./rows.ts";
-import { partsOfKey } from "../domain/addresses.ts";
+import { keyOf, partsOfKey } from "../domain/addresses.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
+import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
 import { InputError } from "../domain/faults.ts";
 import { readThose } from "./read-report.ts";
 import { nowCalled } from "./where-leads.ts";
@@ -78,16 +79,24 @@ const findMunicipalities = (reader: GraphReader, printed: string): Awaitable<rea
 
 const known = <R>(row: R | null): readonly R[] => (row === null ? [] : [row]);
 
+/** A slug as the key in a municipality that is named; where none is, or there is no such, the slug itself. */
+function keyIn(municipality: string | null | undefined, name: string): string {
+  const found = municipality ? findMunicipality(municipality).municipality : null;
+  return found === null || name.includes("/") ? name : keyOf(municipalitySlug(found), name);
+}
+
 /**
- * The things of a type that a slug stands for, in any municipality, or a key in one; where none is called so, those that
- * once were.
+ * The things of a type that a slug stands for, in the municipality that is named or in any, or a key in one; where none
+ * is called so, those that once were.
  */
 export const findNamed = <T extends SluggedType>(
   reader: GraphReader,
   type: T,
-  name: string,
-): Awaitable<readonly Rows[T][]> =>
-  andThen(
+  called: string,
+  municipality?: string | null,
+): Awaitable<readonly Rows[T][]> => {
+  const name = keyIn(municipality, called);
+  return andThen(
     name.includes("/") ? andThen(reader.byKey(type, name), known) : reader.bySlug(type, name),
     (rows): Awaitable<readonly Rows[T][]> =>
       rows.length > 0
@@ -98,6 +107,7 @@ export const findNamed = <T extends SluggedType>(
             ),
           ),
   );
+};
 
 async function refuseSeveral(
   reader: GraphReader,
@@ -160,7 +170,11 @@ export const findMotionAt = (reader: GraphReader, key: string): Awaitable<Rows["
   });
 
 /** The motions with a number, in any spelling; where none has it, those with that slug or key. */
-export const findMotions = (reader: GraphReader, name: string): Awaitable<readonly Rows["Motion"][]> =>
+export const findMotions = (
+  reader: GraphReader,
+  name: string,
+  municipality?: string | null,
+): Awaitable<readonly Rows["Motion"][]> =>
   andThen(reader.motionsByNumber(name), (numbered) =>
-    numbered.length > 0 ? numbered : findNamed(reader, "Motion", name),
+    numbered.length > 0 ? numbered : findNamed(reader, "Motion", name, municipality),
   );

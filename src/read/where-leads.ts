@@ -1,4 +1,7 @@
 import { keyOf, partsOfKey, type AddressedType } from "../domain/addresses.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import { wordOf } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { andThen, allOf, type Awaitable } from "./awaitable.ts";
 import type { Former, GraphReader } from "./reader.ts";
@@ -64,3 +67,11 @@ const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Eur
 /** What is gone, since when and why, in Dutch. */
 export const toldGone = ({ name, at, reason }: Extract<Former, { key: null }>): string =>
   `${name === "" ? "Dit" : `“${name}”`} is er niet meer, sinds ${day.format(new Date(at))}. ${reason}`;
+
+/** That there is no such thing, in Dutch. A municipality of which nothing is stored is there all the same. */
+export function toldMissing(type: NodeType, key: string): string {
+  const found = type === "Municipality" ? findMunicipality(key) : null;
+  if (found === null) return `Er is geen ${wordOf(things[type])} “${key}”.`;
+  if (found.municipality === null) return found.reason();
+  return `Van de gemeente ${found.municipality.name} (${found.municipality.code}) staat hier geen editie.`;
+}

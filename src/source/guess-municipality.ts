@@ -58,9 +58,9 @@ export function guessMunicipality(text: string): string | null {
   return best && best[1] >= 3 ? best[0] : null;
 }
 
-/** What a municipality is part of now: papers keep the names of those that ended. */
+/** What a municipality is part of now, for its largest part: papers keep the names of those that ended. */
 const today = (each: ListedMunicipality): ListedMunicipality => {
-  const into = each.ended && municipalityOf(each.ended.into);
+  const into = each.ended && municipalityOf(each.ended.into[0] ?? "");
   return into ? today(into) : each;
 };
 const codeOf = (name: string): string | null => {

@@ -70,9 +70,19 @@ async function silence(trx: Trx, sha256: string, edition: string, all: boolean):
  * The log of the embedded database goes too; that of a server goes as its own settings say.
  */
 export async function wipePages({ kysely, kind }: Database): Promise<void> {
-  const statements = ["analyze", "vacuum full"];
+  const run = (statement: string) => sql.raw(statement).execute(kysely);
   // What is empty keeps what was counted of it; and who owns a database on a server may not touch that, nor its log.
-  if (kind === "PGLITE") statements.unshift("delete from pg_statistic", "set wal_recycle = off");
-  if (kind === "PGLITE") statements.push("select pg_switch_wal()", "checkpoint", "checkpoint");
-  for (const statement of statements) await sql.raw(statement).execute(kysely);
+  const isOurs = kind === "PGLITE";
+  if (isOurs) await run("delete from pg_statistic");
+  await run("analyze");
+  await run("vacuum full");
+  if (!isOurs) return;
+  await run("set wal_recycle = off");
+  // A segment of the log that was kept for later holds what it was first written with: all of them are gone through.
+  const { rows } = await sql<{ name: string }>`select name from pg_ls_waldir()`.execute(kysely);
+  for (let turn = 0; turn <= rows.length; turn += 1) {
+    await run("select pg_switch_wal()");
+    await run("checkpoint");
+  }
+  await run("checkpoint");
 }

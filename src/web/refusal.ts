@@ -1,6 +1,6 @@
 import type { NodeType } from "../domain/global-id.ts";
-import { wordOf } from "../domain/thing.ts";
-import { things } from "../domain/things/things.ts";
+import type { Former } from "../read/reader.ts";
+import { isMoved, toldGone, toldMissing } from "../read/where-leads.ts";
 import { readFaultOf, readFaultTexts } from "../domain/faults.ts";
 
 export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
@@ -21,13 +21,19 @@ export class Refusal extends Error {
 /** A page that has another address, for ever. */
 export class Moved extends Error {
   override readonly name = "Moved";
-  /** @param path from the root of the site */
+  /** @param path from the root of the site; what was asked of the page goes along where this asks nothing itself */
   constructor(readonly path: string) {
     super(path);
   }
 }
 
-export const noSuch = (type: NodeType, key: string): string => `Er is geen ${wordOf(things[type])} “${key}”.`;
+export const noSuch = toldMissing;
+
+/** Why there is nothing at an address of before that leads to nothing else. */
+export const refusalOf = (former: Former | null, type: NodeType, key: string): Refusal =>
+  former === null || isMoved(former)
+    ? new Refusal(404, toldMissing(type, key))
+    : new Refusal(410, toldGone(former));
 
 /** What was found, or a refusal that says in Dutch what is not there. */
 export function found<T>(value: T | null, missing: string): T {

@@ -90,7 +90,9 @@ export async function registerWeb(
     scope.setErrorHandler((error, request, reply) => {
       if (error instanceof Moved) {
         const { search } = new URL(request.url, publicUrl);
-        return reply.header("cache-control", "public, no-cache").redirect(error.path + search, 301);
+        return reply
+          .header("cache-control", "public, no-cache")
+          .redirect(error.path.includes("?") ? error.path : error.path + search, 301);
       }
       const { status, message } = faultOf(error);
       if (status >= 500 && status !== 503) request.log.error({ err: error }, "een pagina maken mislukte");

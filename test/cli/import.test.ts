@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Writable } from "node:stream";
+import { sql } from "kysely";
 import { runCli } from "../../src/cli/cli.ts";
+import { openDatabase } from "../../src/database/database.ts";
 import { createMigratedDatabase, placeEmbedded } from "../databases.ts";
 import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
 
@@ -190,7 +192,12 @@ test("of a document that is forgotten nothing is left on the disk", async () => 
     const texts = await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const));
     return texts.filter(([, text]) => text.includes(words)).map(([path]) => path);
   };
-  expect(await holding()).not.toEqual([]);
+  // A log that was written for long keeps segments for later, with what was first written in them.
+  const database = await openDatabase({ dataDir: env.DATA_DIR });
+  for (const statement of ["select pg_switch_wal()", "checkpoint", "select pg_switch_wal()", "checkpoint"])
+    await sql.raw(statement).execute(database.kysely);
+  await database.close();
+  expect(await holding()).toEqual(expect.arrayContaining([expect.stringContaining("pg_wal")]));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { code, stdout } = await runOogst(["forget", sha256], env);
   expect([code, stdout]).toEqual([

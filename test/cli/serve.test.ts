@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -73,6 +73,24 @@ test("a second start changes nothing", async () => {
   expect(second.printed.stdout).toContain("(perspectiefnota-2024, ongewijzigd)");
   expect(await ask(second.url, "{ dataset { revision modified } }")).toEqual(before);
   expect((await second.stop()).code).toBe(0);
+  // Nor does one bring back what a document of seeds/ was corrected by.
+  const corrected = join(folder, "corrected.txt");
+  const seed = await readFile("seeds/documents/000_1351a7546c016f7f.txt", "utf8");
+  await writeFile(corrected, seed.replace("Woonoverlast", "Woonoverlast "));
+  const correction = [
+    "import",
+    corrected,
+    "--edition",
+    "perspectiefnota-2026",
+    "--municipality",
+    "Zoetermeer",
+  ];
+  expect(await runOogst(correction, { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  const third = await serveOogst({ DATA_DIR: folder });
+  expect(await ask(third.url, "{ dataset { revision } }")).toMatchObject({
+    data: { dataset: { revision: 3 } },
+  });
+  expect((await third.stop()).code).toBe(0);
   await rm(folder, { recursive: true });
 });
 

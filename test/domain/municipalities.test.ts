@@ -45,16 +45,16 @@ describe("the list of municipalities", () => {
 
   test("follows each that ended to one that is there today", () => {
     expect(former.length).toBeGreaterThan(100);
-    for (const each of former) {
-      let into = each.ended && municipalityOf(each.ended.into);
-      while (into?.ended) into = municipalityOf(into.ended.into);
-      expect(into).not.toBeNull();
-    }
+    const partsOf = (code: string): (string | null)[] => {
+      const each = municipalityOf(code);
+      return each?.ended?.into.flatMap(partsOf) ?? [each?.name ?? null];
+    };
+    for (const { code } of former) expect(partsOf(code)).not.toContain(null);
     expect(municipalityOf("GM0398")).toEqual({
       code: "GM0398",
       name: "Heerhugowaard",
       province: null,
-      ended: { into: "GM1980", on: "2022-01-01" },
+      ended: { into: ["GM1980"], on: "2022-01-01" },
     });
   });
 
@@ -89,6 +89,11 @@ describe("finding a municipality", () => {
     ["bergen-nh", "GM0373"],
     ["GM0893 Bergen", "GM0893"],
     ["Haren", "GM0017"],
+    ["Gouda (GM0513)", "GM0513"],
+    ["Bergen (NH.) (GM0373)", "GM0373"],
+    ["GM0513 (Gouda)", "GM0513"],
+    ["0513", "GM0513"],
+    ["513", "GM0513"],
   ])("%s", (printed, code) => {
     expect(codeOf(printed)).toBe(code);
   });
@@ -105,6 +110,9 @@ describe("finding a municipality", () => {
     expect(reasonFor("Bergen")).toBe(
       "Er is meer dan één gemeente “Bergen”: Bergen (NH.) (GM0373), Bergen (L.) (GM0893). Noem de code.",
     );
+    expect(reasonFor("Zoetermeer (GM0503)")).toBe(
+      "Code en naam passen niet bij elkaar: GM0503 is Delft; Zoetermeer (GM0637) is een andere.",
+    );
     expect(reasonFor("GM0637 Delft")).toBe(
       "Code en naam passen niet bij elkaar: GM0637 is Zoetermeer; Delft (GM0503) is een andere.",
     );
@@ -116,5 +124,9 @@ describe("finding a municipality", () => {
       null,
       "Weesp bestond in 2023 niet meer: sinds 2022-03-24 hoort het bij Amsterdam (GM0363).",
     ]);
+    const haaren = municipalityOf("GM0788");
+    expect(haaren && reasonAgainstYear(haaren, 2023)).toBe(
+      "Haaren bestond in 2023 niet meer: sinds 2021-01-01 is het verdeeld over Oisterwijk (GM0824), Boxtel (GM0757), Tilburg (GM0855) en Vught (GM0865).",
+    );
   });
 });

@@ -78,6 +78,18 @@ describe("an address of before", () => {
       308,
       "/feeds/pilots/zoetermeer/bokaalhuis-noord.atom",
     ],
+    [
+      "the page to follow it",
+      `/volgen?feed=${encodeURIComponent("/feeds/pilots/zoetermeer/bokaalhuis-nord.atom")}`,
+      301,
+      `/volgen?feed=${encodeURIComponent("/feeds/pilots/zoetermeer/bokaalhuis-noord.atom")}`,
+    ],
+    [
+      "the page to follow a municipality",
+      `/volgen?feed=${encodeURIComponent("/feeds/wijzigingen.atom?gemeenten=Zoetermeer")}`,
+      301,
+      `/volgen?feed=${encodeURIComponent("/feeds/wijzigingen.atom?gemeenten=GM0637")}`,
+    ],
   ])("of %s leads to the one of now", async (_, path, status, location) => {
     expect(await get(path)).toEqual([status, location]);
   });
@@ -126,6 +138,8 @@ describe("an address of before", () => {
     ["the service", "/open-data/v1/pilots/zoetermeer/ruilkast"],
     ["linked data", "/open-data/v1/edities/zoetermeer/perspectiefnota-2026/data.jsonld"],
     ["a feed", "/feeds/pilots/zoetermeer/ruilkast.json"],
+    ["the page to follow it", `/volgen?feed=${encodeURIComponent("/feeds/pilots/zoetermeer/ruilkast.atom")}`],
+    ["a comparison", "/vergelijk?pilots=zoetermeer/ruilkast"],
   ])("of %s says since when and why it is gone", async (_, path) => {
     const [status, body] = await get(path);
     expect(status).toBe(410);
@@ -139,6 +153,22 @@ describe("an address of before", () => {
     "/open-data/v1/pilots/zoetermeer/nooit",
   ])("that was never given is not found: %s", async (path) => {
     expect((await get(path))[0]).toBe(404);
+  });
+
+  it.each(["/gemeenten/GM0534", "/id/gemeente/GM0534"])(
+    "of a municipality without editions says so, and not that there is none: %s",
+    async (path) => {
+      const [status, body] = await get(path);
+      expect([status, body.includes("Van de gemeente Hillegom (GM0534) staat hier geen editie.")]).toEqual([
+        404,
+        true,
+      ]);
+    },
+  );
+
+  it("shows a pilot that is called otherwise now beside others", async () => {
+    const [status, body] = await get("/vergelijk?pilots=zoetermeer/bokaalhuis-nord");
+    expect([status, body.includes("Bokaalhuis Noord")]).toEqual([200, true]);
   });
 
   it("of the second report of a pilot in an edition leads to its record", async () => {

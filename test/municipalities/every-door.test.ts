@@ -104,6 +104,12 @@ describe("the open data", () => {
       }
   });
 
+  it.each(places)("takes the name of $name in a filter, as it is printed", async ({ name, slug }) => {
+    const named = encodeURIComponent(name);
+    for (const path of [`pilots?gemeenten=${named}`, `moties?gemeente=${named}`])
+      expect([path, placesIn(await textAt(`/open-data/v1/${path}`))]).toEqual([path, [slug]]);
+  });
+
   it.each(datasetTables.map(({ name }) => name))("tells in each row of %s.csv whose it is", async (name) => {
     const rows = parse<Record<string, string>>(await textAt(`/open-data/data/${name}.csv`), {
       bom: true,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { isNodeType, type NodeType } from "../../src/domain/global-id.ts";
 import { segments } from "../../src/domain/addresses.ts";
+import type { Register } from "../../src/source/register.ts";
 import { recordsOf, tableOf } from "../../src/opendata/records/pages.ts";
 import { datasetTables, type RecordTable } from "../../src/opendata/records/tables.ts";
 import { readEvents } from "../../src/read/read-told.ts";
@@ -56,8 +57,24 @@ const edition = fc.record({
   title: fc.constantFrom("Nota", "Perspectiefnota"),
   parts: partsOf,
 });
+const decided = (
+  ...decisions: readonly Omit<NonNullable<Register["decisions"]>[number], "municipality">[]
+): Register => ({
+  ...emptyRegister,
+  decisions: places.flatMap(({ code }) => decisions.map((each) => ({ municipality: code, ...each }))),
+});
+const [flexwonen, buurtbus, zorgcoach, oefenhuis] = names;
+const register = fc.option(
+  fc.constantFrom(
+    decided({ pilot: flexwonen, renamed: buurtbus }),
+    decided({ pilot: buurtbus, mergedInto: zorgcoach }),
+    decided({ pilot: flexwonen, renamed: buurtbus }, { pilot: zorgcoach, mergedInto: oefenhuis }),
+  ),
+  { nil: emptyRegister, freq: 2 },
+);
 const step = fc.record({
   edition,
+  register,
   isWithdrawn: fc.nat({ max: 4 }).map((chance) => chance === 0),
   follows: fc.boolean(),
 });
@@ -150,25 +167,27 @@ const inOrder = (copy: Copy): [string, unknown][] => [...copy].toSorted(([a], [b
 /** So many histories are tried; more of them on demand. */
 const histories = Number(process.env["MIRROR_HISTORIES"] ?? 8);
 
-it("keeps a copy that follows the events equal to the export, whatever is imported, corrected and withdrawn", async () => {
+it("keeps a copy that follows the events equal to the export, whatever is imported, corrected, decided and withdrawn", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
       await emptyDatabase(database);
       const copy: Copy = new Map();
       let revision = 0;
       const stored = new Set<string>();
-      for (const { edition: given, isWithdrawn, follows } of steps) {
+      for (const { edition: given, register: decisions, isWithdrawn, follows } of steps) {
         const { place, year, title, parts } = given;
         const slug = `perspectiefnota-${year}`;
         if (isWithdrawn && stored.has(`${place.code} ${slug}`)) {
           const reason = "Op verzoek.";
-          await withdrawEdition(database, { municipality: place, slug, reason, register: emptyRegister });
+          await withdrawEdition(database, { municipality: place, slug, reason, register: decisions });
           stored.delete(`${place.code} ${slug}`);
         } else {
           const reports = parts.map((one) => reportOf(one));
           await storeEdition(
             database,
-            editionOf({ year, title: `${title} ${year}`, municipality: place }, reports),
+            editionOf({ year, title: `${title} ${year}`, municipality: place }, reports, {
+              register: decisions,
+            }),
           );
           stored.add(`${place.code} ${slug}`);
         }

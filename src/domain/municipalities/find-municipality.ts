@@ -18,7 +18,7 @@ export type FoundMunicipality =
 const plain = (name: string): string => slugOf(name).replaceAll("-", "");
 /** "Bergen (NH.)" is also just called "Bergen". */
 const bare = (name: string): string => plain(name.replace(/\s*\([^()]*\)\s*$/, ""));
-const told = ({ code, name }: ListedMunicipality): string => `${name} (${code})`;
+const told = ({ code, name }: Pick<ListedMunicipality, "code" | "name">): string => `${name} (${code})`;
 const none = (reason: () => string): FoundMunicipality => ({ municipality: null, reason });
 
 const byPlainName = Map.groupBy(listedMunicipalities, ({ name }) => plain(name));
@@ -64,14 +64,29 @@ function byName(printed: string): FoundMunicipality {
   return { municipality: first };
 }
 
+/** A code, as CBS prints it ("513", "0513") or as the register does, before or behind a name. */
+function readCode(printed: string): { readonly code: string; readonly rest: string } | null {
+  const {
+    digits,
+    before = "",
+    after = "",
+  } = /^\s*(?:GM)?(?<digits>\d{3,4})\b(?<after>.*)$/i.exec(printed)?.groups ??
+  /^(?<before>.*?)\(?\bGM(?<digits>\d{4})\)?\s*$/i.exec(printed)?.groups ??
+  {};
+  return digits === undefined
+    ? null
+    : { code: `GM${digits.padStart(4, "0")}`, rest: (before + after).trim() };
+}
+
 /**
- * Finds a municipality of the list by its code, its name in any spelling, or both ("GM0503 Delft"), which must then fit.
- * Nothing is guessed: a name that is not there, or that several have, gives the nearest.
+ * Finds a municipality of the list by its code, its name in any spelling, or both ("GM0503 Delft", "Delft (GM0503)"), which
+ * must then fit. Nothing is guessed: a name that is not there, or that several have, gives the nearest.
  */
 export function findMunicipality(printed: string): FoundMunicipality {
-  const [, code, rest = ""] = /^\s*(GM\d{4})\b\s*(.*)$/i.exec(printed) ?? [];
-  if (code === undefined) return byName(printed.trim());
-  const municipality = municipalityOf(code.toUpperCase());
+  const found = readCode(printed);
+  if (found === null) return byName(printed.trim());
+  const { code, rest } = found;
+  const municipality = municipalityOf(code);
   if (municipality === null)
     return none(
       () =>
@@ -90,6 +105,8 @@ export function findMunicipality(printed: string): FoundMunicipality {
 /** Why a municipality can have no budget paper of a year; null when it can. */
 export function reasonAgainstYear({ name, ended }: ListedMunicipality, year: number): string | null {
   if (ended === null || ended.on > `${year}-01-01`) return null;
-  const into = municipalityOf(ended.into);
-  return `${name} bestond in ${year} niet meer: sinds ${ended.on} hoort het bij ${into === null ? ended.into : told(into)}.`;
+  const into = ended.into.map((code) => told(municipalityOf(code) ?? { code, name: code }));
+  const joins = into.length === 1 ? "hoort het bij" : "is het verdeeld over";
+  return `${name} bestond in ${year} niet meer: sinds ${ended.on} ${joins} ${conjoined.format(into)}.`;
 }
+const conjoined = new Intl.ListFormat("nl-NL");

@@ -3,7 +3,7 @@ import municipalities from "./municipalities.json" with { type: "json" };
 
 /**
  * The 342 municipalities of 2026 by province, each with the digits of its CBS code; and those that ended since 2010, with
- * the code of what they (for their largest part) went into, by day. Sources: the national table of municipalities
+ * the codes of what they went into, their largest part first, by day. Sources: the national table of municipalities
  * (Landelijke tabel 33, RvIG, issue of October 2022) for codes, names as CBS prints them ("Gemeentelijke indeling"; only
  * the two Bergens carry their province), and Voorne aan Zee of 1 January 2023, the last one that was made. Put together on
  * 28 November 2026: compare it with CBS each year on 1 January.
@@ -18,11 +18,11 @@ export interface ListedMunicipality {
   readonly name: string;
   /** Null for one that is gone. */
   readonly province: Province | null;
-  /** What it went into, and on which ISO day; null for one that is there. */
-  readonly ended: { readonly into: string; readonly on: string } | null;
+  /** What it went into, the largest part first, and on which ISO day; null for one that is there. */
+  readonly ended: { readonly into: readonly string[]; readonly on: string } | null;
 }
 
-const entryPattern = /^(?<code>\d{4}) (?<name>[^>]+)(?:>(?<into>\d{4}))?$/;
+const entryPattern = /^(?<code>\d{4}) (?<name>[^>]+)(?:>(?<into>[\d,]+))?$/;
 
 const readEntries = (entries: string, province: Province | null, on: string): ListedMunicipality[] =>
   entries.split("|").map((entry) => {
@@ -31,7 +31,7 @@ const readEntries = (entries: string, province: Province | null, on: string): Li
       code: `GM${code}`,
       name,
       province,
-      ended: into === undefined ? null : { into: `GM${into}`, on },
+      ended: into === undefined ? null : { into: into.split(",").map((digits) => `GM${digits}`), on },
     };
   });
 

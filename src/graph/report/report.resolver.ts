@@ -34,7 +34,10 @@ export const report: Resolvers = {
         ...municipalityArg,
       },
       run: (_: null, { edition, pilot, municipality }: ReportArgs, { reader }: GraphContext) => {
-        const both = allOf([findNamed(reader, "Edition", edition), findNamed(reader, "Pilot", pilot)]);
+        const both = allOf([
+          findNamed(reader, "Edition", edition, municipality),
+          findNamed(reader, "Pilot", pilot, municipality),
+        ]);
         return andThen(both, ([editions, pilots]) => {
           const editionIn = new Map(editions.map((row) => [row.municipalityId, row.key]));
           const shared = pilots.filter((row) =>

@@ -36,7 +36,7 @@ function lookUp(thing: Thing, ownKey: string): Method {
     args: { ...args, ...municipalityArg },
     run: (_: null, asked: Asked & InMunicipality, { reader }: GraphContext) => {
       const called = asked[key] ?? "";
-      return andThen(findNamed(reader, name, called), (rows) =>
+      return andThen(findNamed(reader, name, called, asked.municipality), (rows) =>
         oneOf(reader, rows, asked.municipality, `${capital(wordOf(thing))} “${called}”`),
       );
     },

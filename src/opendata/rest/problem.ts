@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import type { AddressedType } from "../../domain/addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import { isMoved, toldGone, whereLeads } from "../../read/where-leads.ts";
+import { isMoved, toldGone, toldMissing, whereLeads } from "../../read/where-leads.ts";
 import type { Site } from "../http/site.ts";
 
 const told = (description: string) => z.string().meta({ description });
@@ -84,7 +84,8 @@ export async function missing(
   title: string,
 ): Promise<ProblemError | MovedError> {
   const former = await whereLeads(reader, type, key);
-  if (former === null) return notFound(`Er is geen ${title} "${key}"`);
+  if (former === null)
+    return notFound(type === "Municipality" ? toldMissing(type, key) : `Er is geen ${title} "${key}"`);
   if (isMoved(former)) return new MovedError(former.key);
   return new ProblemError(410, "Bestaat niet meer", toldGone(former));
 }

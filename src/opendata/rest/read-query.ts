@@ -200,15 +200,15 @@ export const codes = <C extends string>(
   });
 };
 
-const keyOf = (what: string): z.ZodType =>
-  z
-    .string()
-    .refine((text) => /^[\p{L}\p{N}/-]{1,200}$/u.test(text), no(what))
-    .meta({ pattern: "^[A-Za-z0-9/-]{1,200}$" });
+/** A slug, or what a thing is called beside it: "'s-Gravenhage", the motion 24.017. */
+const called = z
+  .string()
+  .refine((text) => /^[^\p{Cc},]{1,200}$/u.test(text) && text.trim() !== "", no("slug, naam of nummer"))
+  .meta({ pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F,]{1,200}$" });
 
 /** Values that things have; whether there are such things is for the graph to say. */
 export const values = (name: string, description: string): Parameter<readonly string[] | null> =>
-  parameter(name, description, several(keyOf("waarde: letters, cijfers en streepjes")), { many: true });
+  parameter(name, description, several(called), { many: true });
 
 /** Keys of things of a type; whether there are such things is for the graph to say. */
 export const keys = (
@@ -216,9 +216,4 @@ export const keys = (
   description: string,
   keysOf: NodeType,
 ): Parameter<readonly string[] | null> =>
-  parameter(
-    name,
-    description,
-    several(keyOf("slug: letters, cijfers en streepjes, met een / na de gemeente")),
-    { many: true, keysOf },
-  );
+  parameter(name, description, several(called), { many: true, keysOf });

@@ -1,4 +1,4 @@
-import { numerals } from "../../domain/numerals.ts";
+import { numerals, scales } from "../../domain/numerals.ts";
 import { matchesOf } from "../lines/matches.ts";
 
 /** A figure with what is printed tightly around it: sign, currency, scale. */
@@ -20,19 +20,6 @@ export interface Figure {
   readonly isAmbiguous: boolean;
 }
 
-const scales: Readonly<Record<string, number>> = {
-  duizend: 1_000,
-  mille: 1_000,
-  k: 1_000,
-  dzd: 1_000,
-  ton: 100_000,
-  miljoen: 1_000_000,
-  mln: 1_000_000,
-  mio: 1_000_000,
-  m: 1_000_000,
-  miljard: 1_000_000_000,
-  mld: 1_000_000_000,
-};
 const teens = "dertien veertien vijftien zestien zeventien achttien negentien twintig".split(" ");
 const rounds: readonly (readonly [name: string, count: number])[] = [
   ...[...numerals.slice(1), ...teens].map((name, index) => [name, index + 1] as const),

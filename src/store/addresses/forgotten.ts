@@ -16,13 +16,33 @@ export async function isForgotten(db: Kysely<Tables>, sha256: string): Promise<b
   return found !== undefined;
 }
 
-/** The addresses of editions that were withdrawn, and not stored again. */
-export async function readWithdrawn(db: Kysely<Tables>): Promise<Set<string>> {
-  const rows = await db
+/** What somebody took back or corrected, and did not store again. */
+export interface TakenBack {
+  /** Addresses of editions that were withdrawn. */
+  readonly editions: ReadonlySet<string>;
+  /** Of documents that were removed by right: hashes; of those that a correction of their edition replaced: its address before it. */
+  readonly documents: ReadonlySet<string>;
+}
+
+export async function readTakenBack(db: Kysely<Tables>): Promise<TakenBack> {
+  const gone = await db
     .selectFrom("given_address")
-    .select("key")
-    .where("type", "=", "Edition")
+    .select(["type", "key", "reason"])
+    .where("type", "in", ["Edition", "Document"])
     .where("gone_at", "is not", null)
     .execute();
-  return new Set(rows.map(({ key }) => key));
+  const replaced = await db
+    .selectFrom("document")
+    .innerJoin("edition", "edition.address", "document.edition_address")
+    .select(["edition.address", "sha256"])
+    .whereRef("edition.document_sha256", "!=", "document.sha256")
+    .execute();
+  const forgotten = gone.filter(({ type, reason }) => type === "Document" && reason === forgottenReason);
+  return {
+    editions: new Set(gone.filter(({ type }) => type === "Edition").map(({ key }) => key)),
+    documents: new Set([
+      ...forgotten.map(({ key }) => key),
+      ...replaced.map(({ address, sha256 }) => `${address}/${sha256}`),
+    ]),
+  };
 }

@@ -1,9 +1,24 @@
 import { monthNames } from "../../domain/month-names.ts";
-import { numerals } from "../../domain/numerals.ts";
+import { numerals, scales } from "../../domain/numerals.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import { nameInFull, type Kind, type Values } from "../../domain/field.ts";
 import type { Answer } from "../../domain/kinds/answer.ts";
 import { keyOf, partKeysOf, pilotKeyOf } from "../name-keys.ts";
+
+const scale = Object.keys(scales).join("|");
+const euroBehind = new RegExp(
+  String.raw`(?<![\d.,])(?<!€[\d.,]{0,9})(\d[\d.,]*(?: ?(?:${scale})\.?)?) ?eur(?:o)?(?!\p{L})`,
+  "giu",
+);
+const scaled = new RegExp(
+  String.raw`€(?<units>\d+)(?:,(?<tenths>\d{1,3}))? ?(?<scale>${scale})(?![\p{L}\p{N}²³])\.?`,
+  "giu",
+);
+/** "€1,2 mln" is "€1200000". */
+function inUnits(_: string, units: string, tenths: string | undefined, unit: string): string {
+  const thousandths = Number(units + (tenths ?? "").padEnd(3, "0"));
+  return `€${(thousandths * (scales[unit.toLowerCase()] ?? 1)) / 1000}`;
+}
 
 /**
  * Normal form of a text for comparing editions: how it happened to be printed does not count. The accents that OCR
@@ -19,10 +34,8 @@ export const normalText = (text: string): string =>
     .replace(/(^\s*|[.;:!?]\s)(\d{1,2}|\p{L})[.)]\s+(?=\p{L})/gmu, "$1$2. ")
     .replace(/(?<=(?<![\d.,])\d{1,3}(?:\.\d{3}){0,4})\.(?=\d{3}(?!\d))/g, "")
     .replace(/(?:€|(?<!\p{L})eur(?:o)?(?!\p{L}))\s*(?=\d)/giu, "€")
-    .replace(
-      /(?<![\d.,])(?<!€[\d.,]{0,9})(\d[\d.,]*(?: (?:miljoen|mln\.?|duizend))?) ?eur(?:o)?(?!\p{L})/giu,
-      "€$1",
-    )
+    .replace(euroBehind, "€$1")
+    .replace(scaled, inUnits)
     .replace(/(\d),(?:\p{Pd}{1,2}|=|00)(?!\d)/gu, "$1")
     .replace(/(\d)\s*(?:%|procent(?!\p{L}))/giu, "$1%")
     .replace(/\s*\p{Pd}\s*/gu, "-")

@@ -166,7 +166,7 @@ export function describePages(url: () => string): void {
       [`/pilots/zoetermeer/${"a".repeat(300)}`, 404, "Er is geen pilot"],
       ["/bestaat-niet", 404, "Deze pagina bestaat niet, of niet meer."],
       ["/pilots/zoetermeer/bestaat-niet", 404, "Er is geen pilot “zoetermeer/bestaat-niet”."],
-      ["/gemeenten/GM9999", 404, "Er is geen gemeente “GM9999”."],
+      ["/gemeenten/GM9999", 404, "Er is geen gemeente met code GM9999. Het meest lijken: "],
       ["/bronnen/0000", 404, "Er is geen bron met dit kenmerk."],
       ["/pilots?pagina=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
       ["/zoeken?q=motie&pagina=99", 400, "Dit stuk van de lijst is er niet (meer)."],

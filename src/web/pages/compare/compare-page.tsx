@@ -1,11 +1,12 @@
 import { always } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
 import { collectionLinks } from "../../data-addresses.ts";
-import { found, noSuch, Refusal } from "../../refusal.ts";
+import { found, noSuch, Refusal, refusalOf } from "../../refusal.ts";
 import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
 import type { ComponentChildren } from "preact";
 import { referenceFields } from "../../../domain/reference-fields.ts";
@@ -44,9 +45,14 @@ export async function readCompared(reader: GraphReader, asked: URLSearchParams, 
   );
   if (keys.length > mostCompared)
     throw new Refusal(400, `Zet ten hoogste ${mostCompared} pilots naast elkaar.`);
-  const stories = await readEach(keys, async (key) =>
-    found(await readPilot(reader, key, today), noSuch("Pilot", key)),
-  );
+  const stories = await readEach(keys, async (key) => {
+    const story = await readPilot(reader, key, today);
+    if (story !== null) return story;
+    const former = await whereLeads(reader, "Pilot", key);
+    const now = isMoved(former) ? await readPilot(reader, former.key, today) : null;
+    if (now === null) throw refusalOf(former, "Pilot", key);
+    return now;
+  });
   const pilotsOf = (values: readonly MunicipalityRow[] | null) => {
     const where = values === null ? always : { source: dimensions.municipalities.source, values };
     return { of: "Pilot", where, under: null } as const;

@@ -1,7 +1,10 @@
 import { things } from "../../../domain/things/things.ts";
+import { keyPath } from "../../../domain/addresses.ts";
 import { isPilot } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
-import { feedTypes, readFeedOf } from "../../../read/feeds-of-things.ts";
+import { feedTypes, type FeedType, readFeedOf } from "../../../read/feeds-of-things.ts";
+import type { Awaitable } from "../../../read/awaitable.ts";
+import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath, followPathOf, standing } from "../../addresses.ts";
@@ -9,7 +12,7 @@ import { feedLink } from "../../data-addresses.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-report.ts";
 import { readLatestChanges } from "../../read-cards.ts";
-import { found, noSuch, Refusal } from "../../refusal.ts";
+import { Moved, Refusal, refusalOf } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import type { Page } from "../../page/page.ts";
 import { CopiedText } from "../../parts/below-page.tsx";
@@ -56,8 +59,13 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (pathname === "/feeds/wijzigingen.atom") {
     const code = searchParams.get("gemeenten");
     if (code === null && searchParams.size === 0) return everything;
-    const municipality = code === null ? null : await reader.byKey("Municipality", code);
-    const row = found(municipality, noSuch("Municipality", code ?? ""));
+    const row = await readOrLead(
+      reader,
+      "Municipality",
+      code ?? "",
+      (key) => reader.byKey("Municipality", key),
+      (key) => `${pathname}?${new URLSearchParams({ gemeenten: key }).toString()}`,
+    );
     return {
       about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
       where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
@@ -69,8 +77,29 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
   const type = feedTypes.find((each) => things[each].plural.dutch === folder);
   if (type === undefined) throw new Refusal(404, unknownFeed);
-  const { name, pilots } = found(await readFeedOf(reader, type, key), noSuch(type, key));
+  const { name, pilots } = await readOrLead(
+    reader,
+    type,
+    key,
+    (of) => readFeedOf(reader, type, of),
+    (now) => `/feeds/${folder}/${keyPath(now)}.atom`,
+  );
   return { about: { name, path: pathOf(type, key) }, where: { pilots } };
+}
+
+/** What a feed is about; where that is called otherwise now, the page of its feed of now, and where it is gone, why. */
+async function readOrLead<R>(
+  reader: GraphReader,
+  type: FeedType | "Municipality",
+  key: string,
+  read: (key: string) => Awaitable<R | null>,
+  feedOf: (key: string) => string,
+): Promise<R> {
+  const row = await read(key);
+  if (row !== null) return row;
+  const former = await whereLeads(reader, type, key);
+  if (isMoved(former) && former.key !== key) throw new Moved(followPathOf(feedOf(former.key)));
+  throw refusalOf(former, type, key);
 }
 
 function decoded(path: string): string {
