@@ -104,7 +104,19 @@ const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
 /** So many rows at least say of the pilots in the columns beside them what an annex does. */
 const fewestSaid = 5;
 
-/** A table with a column for each pilot, its name above it and nothing above the labels: turned, it has a row for each. */
+const moment = /^.{0,24}\b(?:19|20)\d\d$/u;
+const areMoments = (cells: readonly Flow[]): boolean => cells.every((cell) => moment.test(textOf(cell)));
+const fewestAlike = 2;
+
+/** Rows say something of one kind, as when each pilot ends, and columns do not. */
+const saysAlikeAcross = (rows: FlowTable["rows"]): boolean =>
+  rows.filter((cells) => areMoments(cells.slice(1))).length >= fewestAlike &&
+  (rows[0] ?? []).every((_, nth) => !areMoments(rows.map((cells) => cells[nth] ?? [])));
+
+/**
+ * A table with a column for each pilot and its name above it: turned, it has a row for each. Nothing stands above the labels, or
+ * what they ask tells that they are labels.
+ */
 function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): FlowTable["rows"] {
   const at = table.findIndex((cells) => !isOver(cells));
   const [corner = [], ...names] = table[at] ?? [];
@@ -114,7 +126,7 @@ function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): F
   const isTurned =
     (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
     rest.length >= fewestSaid &&
-    !hasInk(corner) &&
+    (!hasInk(corner) || (names.length > 1 && saysAlikeAcross(rest))) &&
     [printed, labels].every((texts) => areHeads(texts)) &&
     rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
     !printed.some((name) => usualHeads.has(name));

@@ -86,6 +86,20 @@ const shapes = {
   "a column for each pilot": `<table>${labels
     .map((label, at) => row([at === 0 ? "" : label, ...pilots.map((each) => each[at] ?? "")]))
     .join("")}</table>`,
+  "a column for each pilot, with a label above the others": `<table>${labels
+    .map((label, at) => row([label, ...pilots.map((each) => each[at] ?? "")]))
+    .join("")}</table>`,
+  "a table for each pilot that begins with its name": pilots
+    .map((each) => tableOf(each).replace("<table>", `<table>${row(["Naam pilot", each[0] ?? ""])}`))
+    .join(""),
+  "a table for each pilot below its number and name": pilots
+    .map((each, at) => `<p><b>${at + 1}. ${each[0]}</b></p>${tableOf(each)}`)
+    .join(""),
+  "a table for each pilot, its name behind a label over all columns": pilots
+    .map((each) =>
+      tableOf(each).replace("<table>", `<table><tr><td colspan="2"><b>Pilot: ${each[0]}</b></td></tr>`),
+    )
+    .join(""),
   "a table for each pilot that says its name again": pilots
     .map(
       (each) =>
