@@ -32,7 +32,9 @@ export interface App {
   readonly server: FastifyInstance;
   /** Where the Dutch of the search comes from, and what keeps its indexes in step. */
   readonly search: RunningSearch;
-  /** Lets what began finish, and refuses what comes. */
+  /** Refuses what comes, and lets what began finish; no longer than 20 seconds. */
+  drain(): Promise<void>;
+  /** Drains, and lets go of all that it holds. */
   close(): Promise<void>;
 }
 
@@ -125,6 +127,7 @@ export async function createApp({
   return {
     server,
     search,
+    drain,
     close: async () => {
       await drain();
       await server.close();

@@ -46,6 +46,12 @@ export const answerStatusPlugin = (): ApolloServerPlugin => ({
         http.headers.set("retry-after", wait);
         return;
       }
+      // What came to no part of an answer within its time; what has parts tells of the time beside them.
+      if (http.status === 500 && codes.includes("TIME_LIMIT")) {
+        http.status = 503;
+        http.headers.set("retry-after", String(secondsToWait));
+        return;
+      }
       const accepts = request.http?.headers.get("accept") ?? "";
       if (
         http.status === 400 &&

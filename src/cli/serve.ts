@@ -14,6 +14,9 @@ import { openConfigured } from "./with-database.ts";
 
 const exampleQuery = `{ pilots(filter: { origins: [MOTION] }) { totalCount edges { node { name } } } }`;
 
+/** Connections that wait to be taken: past Node's own 511, whoever comes in a crowd is tried again by its system a second later. */
+const backlog = 4096;
+
 /** `oogst serve`, which `npm start` runs: migrates, imports the seeds, and serves until it is asked to stop. */
 export async function serve(terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
@@ -24,10 +27,11 @@ export async function serve(terminal: Terminal): Promise<void> {
     await importSeeds(terminal, database, lexicon);
     const app = await createApp({ config, database, lexicon, tracing });
     try {
-      await app.server.listen({ port: config.port, host: config.host });
+      await app.server.listen({ port: config.port, host: config.host, backlog });
       terminal.stdout.write(welcome(config, database));
       await untilAborted(terminal.signal);
     } finally {
+      await app.drain();
       await within(closing.app, app.close());
     }
   } finally {
@@ -37,10 +41,10 @@ export async function serve(terminal: Terminal): Promise<void> {
 }
 
 /**
- * How long the ends may take, in milliseconds: less than the 25 seconds after which a keeper kills. A database that is
- * silent never says goodbye, and what a request began is answered or refused by then.
+ * How long the ends may take after what requests began, in milliseconds: with that, less than the 25 seconds after which a
+ * keeper kills. A database that is silent never says goodbye.
  */
-const closing = { app: 22_000, database: 2_000 };
+const closing = { app: 1_500, database: 1_500 };
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {
   await Promise.race([work, wait(milliseconds, undefined, { ref: false })]);

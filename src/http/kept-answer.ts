@@ -57,7 +57,7 @@ export interface Encoded {
 export interface KeptAnswer {
   readonly answer: Answer;
   readonly plain: Buffer;
-  readonly encoded: Map<Encoding | null, Encoded>;
+  readonly encoded: Map<Encoding | null, Encoded | Promise<Encoded>>;
   /** Of all that is made of it so far, in bytes. */
   size: number;
 }
@@ -81,17 +81,25 @@ export function keepAnswer(answer: Answer): KeptAnswer {
   return { answer, plain, encoded: new Map(), size: plain.length };
 }
 
-/** What a client is sent that takes this encoding: at once when it was made before. */
+/** What a client is sent that takes this encoding: at once when it was made before, with who asked first while it is made. */
 export function encode(kept: KeptAnswer, asked: Encoding | null): Encoded | Promise<Encoded> {
   const encoding = kept.plain.length < worthCompressing ? null : asked;
   const found = kept.encoded.get(encoding);
   if (found) return found;
   if (encoding === null) return remember(kept, null, kept.plain);
-  return compress(kept.plain, encoding).then((bytes) => {
-    const alone = aloneInMemory(bytes);
-    kept.size += alone.length;
-    return remember(kept, encoding, alone);
-  });
+  const compressing = compress(kept.plain, encoding).then(
+    (bytes) => {
+      const alone = aloneInMemory(bytes);
+      kept.size += alone.length;
+      return remember(kept, encoding, alone);
+    },
+    (error: unknown) => {
+      kept.encoded.delete(encoding);
+      throw error;
+    },
+  );
+  kept.encoded.set(encoding, compressing);
+  return compressing;
 }
 
 function remember(kept: KeptAnswer, encoding: Encoding | null, bytes: Buffer): Encoded {

@@ -47,13 +47,20 @@ export type SendAnswer = (
   request: FastifyRequest,
   reply: FastifyReply,
   dependsOn: (() => string | null) | string | null,
-  make: () => Promise<Answer> | Answer,
+  make: Make,
 ) => FastifyReply | Promise<FastifyReply>;
 
 interface AnsweringOptions {
   /** Memory for all answers that are kept, in bytes; 0 keeps none. */
   readonly mostBytes: number;
   readonly count?: (result: "hit" | "miss") => void;
+}
+
+type Make = () => Promise<Answer> | Answer;
+interface Made {
+  readonly answer: KeptAnswer;
+  /** Under which it is kept; null when it is not. */
+  readonly key: string | null;
 }
 
 /** What an entry takes beside its bytes, as measured. */
@@ -81,20 +88,34 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
     });
   };
 
+  /** What is being made now: who asks the same meanwhile waits for it, so that a crowd costs what one costs. */
+  const making = new Map<string, Promise<Made>>();
+
+  // To begin an answer takes milliseconds: of many that are asked for together, each has its turn.
+  const makeNow = async (key: string | null, isCurrent: () => boolean, make: Make): Promise<Made> => {
+    const made = await inTurn(make);
+    const answer = keepAnswer(made);
+    const mayKeep = key !== null && isTagged(made) && isCurrent();
+    if (mayKeep) kept.set(key, answer);
+    return { answer, key: mayKeep ? key : null };
+  };
+  const makeOnce = (key: string, isCurrent: () => boolean, make: Make): Promise<Made> => {
+    const begun = makeNow(key, isCurrent, make).finally(() => making.delete(key));
+    making.set(key, begun);
+    return begun;
+  };
+
   return (request, reply, dependsOn, make) => {
     const now = (): string | null => (typeof dependsOn === "function" ? dependsOn() : dependsOn);
     const before = now();
     const key = mostBytes === 0 || before === null ? null : `${request.url} ${before}`;
     const found = key === null ? undefined : kept.get(key);
-    if (key !== null) count(found ? "hit" : "miss");
+    const begun = key === null ? undefined : making.get(key);
+    if (key !== null) count(found || begun ? "hit" : "miss");
     if (found) return send(found, request, reply, key);
-    // To begin an answer takes milliseconds: of many that are asked for together, each has its turn.
-    return Promise.resolve(inTurn(make)).then((made) => {
-      const answer = keepAnswer(made);
-      const mayKeep = key !== null && isTagged(made) && now() === before;
-      if (mayKeep) kept.set(key, answer);
-      return send(answer, request, reply, mayKeep ? key : null);
-    });
+    const isCurrent = (): boolean => now() === before;
+    const made = begun ?? (key === null ? makeNow(null, isCurrent, make) : makeOnce(key, isCurrent, make));
+    return made.then(({ answer, key: keptAs }) => send(answer, request, reply, keptAs));
   };
 }
 

@@ -8,6 +8,7 @@ import { ReadError } from "../report/errors.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { blocksOf } from "../report/lines/blocks-of-text.ts";
+import { readLabelLines } from "../report/ocr/read-label-lines.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
@@ -59,6 +60,9 @@ type ReadDocument = { readonly document: SourceDocument; readonly reading: Readi
 /** Weaker evidence must be understood better by more than this. */
 const margin = 1;
 
+/** Lines that come back are labels where a text is hardly understood otherwise: so much of what was understood they must add. */
+const unlikelyLead = 0.12;
+
 /** What a doubted field counts where a text can be read by its columns: read line by line, labels and values run into each other. */
 const doubtedInText = 0.5;
 
@@ -66,14 +70,19 @@ const doubtedInText = 0.5;
  * Reads each candidate, and keeps the one that is understood best; they come with the best evidence first.
  * @throws ReadError of the first when none can be read
  */
-function chooseReading(candidates: Candidates, read: (document: SourceDocument) => Reading): ReadDocument {
+function chooseReading(
+  candidates: readonly SourceDocument[],
+  read: (document: SourceDocument) => Reading,
+  isUnlikely: (document: SourceDocument) => boolean,
+): ReadDocument {
   let best: (ReadDocument & { readonly score: number }) | null = null;
   let refusal: ReadError | null = null;
   for (const document of candidates) {
     try {
       const reading = read(document);
       const score = countRead(reading, document.form === "TEXT" ? doubtedInText : 1);
-      if (best === null || score > best.score + margin) best = { document, reading, score };
+      const lead = isUnlikely(document) ? margin + (best?.score ?? 0) * unlikelyLead : margin;
+      if (best === null || score > best.score + lead) best = { document, reading, score };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       refusal ??= error;
@@ -105,18 +114,26 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
     });
     return doubtMunicipality(doubtRepeats(reading, register), document.text, municipality);
   };
-  const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
+  const readAs = (
+    make: typeof readStacks,
+    [document]: Candidates,
+    municipality: string | null,
+  ): SourceDocument[] => {
     if (document.blocks) return [];
     const template = templateFor(templates, municipality ?? guessMunicipality(document.text));
-    const blocks = readStacks(document.name, document.text, template);
+    const blocks = make(document.name, document.text, template);
     return blocks === null ? [] : [{ ...document, ...blocks }];
   };
   return {
     printed: printedWordsOf(templates),
     read,
-    readBest: (candidates, municipality) =>
-      chooseReading([...candidates, ...stacked(candidates, municipality)], (document) =>
-        read(document, municipality),
-      ),
+    readBest: (candidates, municipality) => {
+      const byLines = readAs(readLabelLines, candidates, municipality);
+      return chooseReading(
+        [...candidates, ...readAs(readStacks, candidates, municipality), ...byLines],
+        (document) => read(document, municipality),
+        (document) => byLines.includes(document),
+      );
+    },
   };
 }

@@ -50,6 +50,8 @@ export type Condition =
   | { readonly number: string; readonly from?: number; readonly to?: number };
 
 export const always: Condition = { all: [] };
+/** Holds for no pilot. */
+export const never: Condition = { any: [] };
 
 export const asksNothing = (condition: Condition): boolean =>
   "all" in condition && condition.all.every(asksNothing);

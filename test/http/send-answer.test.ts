@@ -57,6 +57,38 @@ describe("an answer", () => {
     expect(turns).toBeGreaterThan(5);
   });
 
+  it("is made once for a crowd that asks the same; one that fails is made anew for who asks next", async () => {
+    const slow = answering({ mostBytes: 100_000, count: (result) => counted.push(result) });
+    let fails = true;
+    server.get("/slow", (request, reply) =>
+      slow(
+        request,
+        reply,
+        () => state,
+        async () => {
+          made += 1;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          if (fails) throw Object.assign(new Error("away"), { statusCode: 503 });
+          return answer;
+        },
+      ),
+    );
+    const crowd = async (): Promise<number[]> => {
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, (_, at) => ask(at % 2 === 0 ? {} : { "accept-encoding": "br" }, "/slow")),
+      );
+      return [...new Set(answers.map(({ statusCode }) => statusCode))];
+    };
+    expect([await crowd(), made]).toEqual([[503], 1]);
+    fails = false;
+    expect([await crowd(), made]).toEqual([[200], 2]);
+    expect([await crowd(), made, counted.filter((result) => result === "miss").length]).toEqual([
+      [200],
+      2,
+      2,
+    ]);
+  });
+
   it("is made once, compressed once for each encoding, and tagged by its bytes", async () => {
     const [plain, gzip, br] = [
       await ask(),

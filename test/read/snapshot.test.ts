@@ -198,13 +198,27 @@ describeOnDatabases("the snapshot that is kept", (database) => {
     await kept.stop();
   });
 
-  it("mixes no long text of a later revision into an answer: who asked is told to ask again", async () => {
+  const goalOf = async (reader: GraphReader): Promise<string | null> => {
+    const report = await reader.byKey("Report", "zoetermeer/perspectiefnota-2026/buurtbus");
+    return report && (await reader.reportTexts(report.id)).goal;
+  };
+
+  it("holds long texts when they fit: a reader that began stays at its revision", async () => {
     const revision = watchByHand(1);
     const kept = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
-    const goalOf = async (reader: GraphReader): Promise<string | null> => {
-      const report = await reader.byKey("Report", "zoetermeer/perspectiefnota-2026/buurtbus");
-      return report && (await reader.reportTexts(report.id)).goal;
-    };
+    const begun = kept.newReader();
+    await emptyDatabase(database());
+    expect(await goalOf(begun)).toBe("Het doel van Buurtbus");
+    await kept.stop();
+  });
+
+  it("reads texts that do not fit when they are asked for, none of a later revision: who asked is told to ask again", async () => {
+    const revision = watchByHand(1);
+    const whole = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
+    const most = (whole.held()?.size ?? 0) - 1;
+    await whole.stop();
+    const kept = await keepSnapshot({ database: database(), revision, most, onError: fail });
+    expect(kept.held()?.size).toBeLessThan(most - 20);
     const begun = kept.newReader();
     expect(await goalOf(begun)).toBe("Het doel van Buurtbus");
     const late = kept.newReader();

@@ -466,6 +466,18 @@ export function describeEngine(
         "schulden",
         "programma",
         "in 2025",
+        "tussen",
+        "meer dan",
+        "minder dan",
+        "maar",
+        "en",
+        "0 euro",
+        "3 ton",
+        "99999999999999999999",
+        "voor 2022",
+        "loopt",
+        "begonnen",
+        "na november 2025",
       );
       const text = oneof(
         string({ unit: "binary", maxLength: 60 }),
@@ -478,6 +490,12 @@ export function describeEngine(
         }),
         { numRuns: 60 },
       );
+      for (const impossible of [
+        "minder dan 0 euro",
+        "meer dan 500.000 euro maar minder dan 3.000 euro",
+        "99999999999999999999 euro",
+      ])
+        expect([impossible, (await ask(impossible)).totalCount]).toEqual([impossible, 0]);
       const long = await ask("schulden ".repeat(1_100));
       expect(long.hits.map(slugIn)).toContain("vindplaats-verborgen-schulden");
     });

@@ -21,6 +21,7 @@ import { isWhole } from "../reader.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { readPilotsByValue } from "./pilots-by-value.ts";
 import { loadRows } from "./load-rows.ts";
+import { loadTexts } from "./load-texts.ts";
 import type { Snapshot } from "./snapshot-reader.ts";
 import { SnapshotLists } from "./snapshot-lists.ts";
 
@@ -161,6 +162,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
         const { rows, mentions } = await loadRows(trx, scale);
         const { rows: fresh } = await freshness([...rows.Edition.byId.keys()]).execute(trx);
         const links = linkRows(rows, mentions, await loadBesides(trx, scale));
+        const lists = new SnapshotLists(rows, links, await readPilotsByValue(rows, links, mentions));
         return {
           dataset,
           counts,
@@ -169,7 +171,8 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
           mentions,
           links,
           whole: wholeLists(rows),
-          lists: new SnapshotLists(rows, links, await readPilotsByValue(rows, links, mentions)),
+          lists,
+          texts: await loadTexts(trx, rows, scale),
           size: scale.weight,
         };
       });

@@ -47,6 +47,22 @@ export class Scale {
     if (this.#weight > this.#most) throw new TooLarge(`more than ${this.#most} bytes`);
   }
 
+  /**
+   * Reads a part that a snapshot can do without, and holds it when it fits in what is left.
+   *
+   * @returns null when it does not fit: it then weighs nothing
+   */
+  async holdIfFits<T>(read: () => Promise<T>): Promise<T | null> {
+    const before = this.#weight;
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      this.#weight = before;
+      return null;
+    }
+  }
+
   #textAs(text: string): string {
     const known = this.#texts.get(text);
     if (known === undefined) this.#texts.set(text, text);
@@ -71,6 +87,7 @@ export class Scale {
       if (this.#weighedTexts.has(text)) return;
       this.#weighedTexts.add(text);
     }
-    this.#weight += perText + text.length;
+    // V8 takes two bytes for each character of a text in which one does not fit in one byte, such as a curled quote.
+    this.#weight += perText + text.length * (/[^\0-\xff]/.test(text) ? 2 : 1);
   }
 }

@@ -2,6 +2,7 @@ import type {
   SnapshotLinks,
   SnapshotMentions,
   SnapshotRows,
+  SnapshotTexts,
   RowIndex,
   SnapshotType,
 } from "./snapshot-rows.ts";
@@ -19,9 +20,9 @@ import type { SnapshotLists, PagedList } from "./snapshot-lists.ts";
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import { noFreshness } from "../sql/statements.ts";
+import { noFreshness, noTexts } from "../sql/statements.ts";
 
-/** The graph at one revision, in memory: ids, names and links. Nothing in it ever changes. */
+/** The graph at one revision, in memory: ids, names, links, and texts when they fit. Nothing in it ever changes. */
 export interface Snapshot {
   readonly dataset: DatasetRow;
   readonly counts: CountsRow;
@@ -29,6 +30,7 @@ export interface Snapshot {
   readonly rows: SnapshotRows;
   readonly mentions: SnapshotMentions;
   readonly links: SnapshotLinks;
+  readonly texts: SnapshotTexts;
   /** The rows of lists that come whole, in their order. */
   readonly whole: { readonly [T in WholeType]: readonly Rows[T][] };
   readonly lists: SnapshotLists;
@@ -40,11 +42,11 @@ const none: readonly never[] = [];
 const isPaged = (list: List): list is PagedList => list.of !== "Change";
 
 /**
- * Reads the graph from a snapshot: at once, and all of one revision. Long texts, provenance and changes are not in
- * it: what `openDeep` gives reads these, when they are first asked for.
+ * Reads the graph from a snapshot: at once, and all of one revision. Provenance is not in it, nor what did not fit of changes
+ * and long texts: what `openDeep` gives reads these, when they are first asked for.
  */
 export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader): GraphReader {
-  const { rows, links, mentions, lists, freshness } = snapshot;
+  const { rows, links, mentions, lists, freshness, texts } = snapshot;
   let opened: GraphReader | null = null;
   const deep = (): GraphReader => (opened ??= openDeep());
   const held = <T extends NodeType>(type: T): RowIndex<SnapshotType> | null =>
@@ -65,8 +67,8 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     former: (type, key) => deep().former(type, key),
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,
     reportsOfEdition: (id) => links.reportsOfEdition.get(id) ?? none,
-    reportTexts: (id) => deep().reportTexts(id),
-    holdTexts: (ids) => deep().holdTexts(ids),
+    reportTexts: (id) => (texts.reports ? (texts.reports.get(id) ?? noTexts) : deep().reportTexts(id)),
+    holdTexts: (ids) => (texts.reports ? undefined : deep().holdTexts(ids)),
     mentions: <N extends MentionField>(list: N, id: number): readonly MentionRow<N>[] =>
       mentions[list].get(id) ?? none,
     provenance: (id) => deep().provenance(id),
@@ -74,7 +76,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     extra: (id) => deep().extra(id),
     documentDoubts: (id) => deep().documentDoubts(id),
     spellings: (id) => links.spellings.get(id) ?? none,
-    changesOfPilot: (id) => deep().changesOfPilot(id),
+    changesOfPilot: (id) => (texts.changes ? (texts.changes.get(id) ?? none) : deep().changesOfPilot(id)),
 
     editionsOf: (code) => links.editionsOf.get(code) ?? none,
     editionsOfMotion: (id) => links.editionsOfMotion.get(id) ?? none,

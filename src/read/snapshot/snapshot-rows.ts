@@ -1,12 +1,9 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { ChangeKind } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
+import type { ChangeRow, EditionRow, IdOf, MentionRow, ReportRow, ReportTexts, Rows } from "../rows.ts";
 
-/**
- * The types whose rows are held. Changes are not: they carry the texts that changed, and there are many times as
- * many of them as there are reports.
- */
+/** The types whose rows are held, whatever they weigh; changes, which carry texts, are held when they fit. */
 export type SnapshotType = Exclude<NodeType, "Change">;
 
 export interface RowIndex<T extends SnapshotType> {
@@ -38,6 +35,14 @@ export interface SnapshotBesides {
   /** The reports that say something in a field of long text, by field. */
   readonly saying: ReadonlyMap<string, ReadonlySet<number>>;
   readonly changes: readonly SnapshotChange[];
+}
+
+/** What is long, each null when it did not fit beside the rest: it is then read from the database. */
+export interface SnapshotTexts {
+  /** The changes of each pilot that has any, in the order of `GraphReader`, by the pilot's id. */
+  readonly changes: ReadonlyMap<number, readonly ChangeRow[]> | null;
+  /** The long texts of each report, by its id. */
+  readonly reports: ReadonlyMap<number, ReportTexts> | null;
 }
 
 /**

@@ -28,7 +28,7 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
       fieldText.units.some(({ traits }) => traits.isShortAnswer)
     )
       doubts.push(makeDoubt(reports.text, field, "TWO_VALUES", 0.6, spanOf(fieldText, report)));
-    if (hasTwoLabels(reports, report, field))
+    if (fieldText.keys.length > 1 && hasTwoLabels(report, field))
       doubts.push(makeDoubt(reports.text, field, "TWO_VALUES", 0.6, spanOf(fieldText, report)));
     if (kind === "answer" && isAloneWithoutJudgement(reports, report, field))
       doubts.push(makeDoubt(reports.text, field, "NO_JUDGEMENT", 0.7, spanOf(fieldText, report)));
@@ -36,18 +36,15 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
   return doubts;
 };
 
-/** Two labels of one field that say it in other words may ask for two things; the second can be read as one of no field. */
-const hasTwoLabels = ({ template }: Reports, { items, texts }: ReadReport, field: ReportField): boolean => {
-  const wordings = new Set(template.labels[field].map(fold));
-  const isOf = ({ key }: Exclude<ReadReport["items"][number], { kind: "text" }>): boolean =>
-    key.field === field
-      ? texts.get(field)?.keys.includes(key) === true
-      : key.how === "UNKNOWN" && wordings.has(fold(key.words));
-  const printed = items.flatMap((item) =>
-    item.kind === "label" && isOf(item) ? [fold(item.key.words)] : [],
-  );
-  return new Set(printed).size > 1;
-};
+/** Two labels of one field that say it in other words may ask for two things. */
+const hasTwoLabels = ({ items, texts }: ReadReport, field: ReportField): boolean =>
+  new Set(
+    items.flatMap((item) =>
+      item.kind === "label" && item.key.field === field && texts.get(field)?.keys.includes(item.key)
+        ? [fold(item.key.words)]
+        : [],
+    ),
+  ).size > 1;
 
 /** Fewer reports tell nothing of what answers to a question are like. */
 const fewestOthers = 8;

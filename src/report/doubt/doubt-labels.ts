@@ -7,6 +7,7 @@ import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
 import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
+import { fold } from "../template/similarity.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
@@ -67,8 +68,19 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
     ...doubtTaken(reports, report),
     ...doubtLoose(reports, report),
     ...doubtSwallowed(reports, report),
+    ...doubtRivals(reports, report),
   ];
 };
+
+/** Another label of the report that the template has for a field too, and that was not read as it. */
+const doubtRivals = ({ text, template }: Reports, { items, texts }: ReadReport): Doubt[] =>
+  items.flatMap((item) => {
+    if (item.kind !== "label" || item.key.field !== null) return [];
+    const words = fold(item.key.words);
+    return fieldOrder
+      .filter((field) => texts.has(field) && template.labels[field].some((each) => fold(each) === words))
+      .map((field) => makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.5, item.span));
+  });
 
 /** A line above a navigation line that has other words than it. */
 const isHeadingByPlace = (item: Item): boolean => item.kind === "heading" && item.key.how === "PLACE";

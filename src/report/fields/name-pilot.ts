@@ -2,6 +2,7 @@ import type { Dictionary } from "../dictionary.ts";
 import { shareOfDates } from "../ocr/date-form.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "../template/document-words.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
+import { opening } from "../template/sections.ts";
 import { fold, similarity } from "../template/similarity.ts";
 
 /** What names a pilot, each null when the document does not print it. */
@@ -28,6 +29,17 @@ const saysTheSame = (heading: string, title: string): boolean => {
   return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
 };
 
+/** "Pilot: Buurtbus", "Naam pilot - Buurtbus": the label of the name stands before it in the heading. */
+const withoutLabel = (heading: string, { labels, headings }: DocumentWords): string => {
+  const [printed, label = ""] =
+    /^(\p{L}[\p{L}\s]{2,40}?)(?:\s*\d{1,2})?\s*[:–—]\s+(?=\S)/u.exec(heading) ?? [];
+  if (printed === undefined) return heading;
+  const isLabel =
+    headings.some(({ key, name }) => key.section === opening.title && name.text === fold(label)) ||
+    labels.some(({ key, words }) => key.field === "title" && words.join("") === fold(label));
+  return isLabel ? heading.slice(printed.length) : heading;
+};
+
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says, unless that label is only guessed. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
@@ -48,6 +60,9 @@ export const namePilot = (
     !isIntroduction(words, fold(text)) &&
     isHeadingText(text) &&
     shareOfDates(text) !== "ALL";
+  const own = heading === null ? null : withoutLabel(heading, words);
+  if (own !== heading)
+    return namePilot({ navigation, heading: own, title, isTitleGuessed }, words, dictionary);
   if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
   if (!isName(heading)) return isName(title) ? title : null;
   if (!isName(title)) return heading;

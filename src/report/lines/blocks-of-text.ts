@@ -3,10 +3,12 @@ import type { SourceDocument } from "../../source/source-document.ts";
 import { inkOf } from "./blanks.ts";
 import { withAskedItems, withoutCounting } from "./counted-labels.ts";
 import { matchesOf } from "./matches.ts";
+import { runningLines } from "../../source/forms/text/running-lines.ts";
 import { withNumberedHeadings, withoutHeadingNumbers } from "./numbered-headings.ts";
 
 /** A row of a table that was copied from a page: its cells are parted by a tab. */
 const cells = /^[^\t\n]{2,160}\t+[^\t\n]+$/gmu;
+const ends = /\r\n|[\n\r\u2028\u2029]/;
 const fewestRows = 4;
 const longestCell = 160;
 
@@ -17,6 +19,8 @@ const longestCell = 160;
 export const blocksOfText = (text: string): Block[] => {
   const blocks: Block[] = [];
   const hasCells = (text.match(cells)?.length ?? 0) >= fewestRows;
+  const running = runningLines(text.split("\f").map((page) => page.split(ends)));
+  let [page, lineOfPage] = [0, 0];
   let line = 1;
   let start = 0;
   let gap = 0;
@@ -30,6 +34,10 @@ export const blocksOfText = (text: string): Block[] => {
     const label = tab === -1 ? null : inkOf(text, ink.start, ink.start + tab);
     const value = tab === -1 ? null : inkOf(text, ink.start + tab, ink.end);
     const origin = { form: "text", line } as const;
+    if (running[page]?.has(lineOfPage) === true) {
+      blocks.push({ kind: "furniture", ...ink, gap, origin });
+      return;
+    }
     if (label && value && label.end - label.start <= longestCell)
       blocks.push(
         { kind: "label", ...label, gap, row: line, origin },
@@ -41,7 +49,8 @@ export const blocksOfText = (text: string): Block[] => {
   for (const match of matchesOf(/\r\n|[\n\r\f\u2028\u2029]/g, text)) {
     take(match.index);
     start = match.index + match[0].length;
-    if (match[0] !== "\f") line += 1;
+    if (match[0] === "\f") [page, lineOfPage] = [page + 1, 0];
+    else [line, lineOfPage] = [line + 1, lineOfPage + 1];
   }
   take(text.length);
   return withNumberedHeadings(text, withoutCounting(text, blocks));

@@ -91,13 +91,30 @@ const areValues = (run: readonly Counted[], text: string, blocks: readonly Block
   return first !== undefined && [...first].some((line) => between.every((lines) => lines.has(line)));
 };
 
-/** Roman numbers that count on once, above lines that stand apart, count the pilots. */
-const countsPilots = (run: readonly Counted[], blocks: readonly Block[]): boolean =>
-  run.length > 1 &&
-  run.every(
-    (each) =>
-      each.series === "roman" && looksAsLabel(each, mostNameWords) && (blocks[each.index]?.gap ?? 0) > 0,
+const mayBeName = ({ words }: Counted): boolean =>
+  words.split(" ").length <= mostNameWords && !/[.,;:?]$/.test(words);
+
+/**
+ * Roman numbers that count on once, above lines that stand apart, count the pilots; and so do those that stand each right above
+ * the rows of a table, or above the same label.
+ */
+const countsPilots = (run: readonly Counted[], text: string, blocks: readonly Block[]): boolean => {
+  const belowOf = ({ index }: Counted): string => {
+    const { kind, start, end } = blocks[index + 1] ?? { kind: "line", start: 0, end: 0 };
+    return kind === "label" ? "" : labelIn(text.slice(start, Math.min(end, start + mostLetters)));
+  };
+  const [first] = run;
+  const below = first === undefined ? "" : belowOf(first);
+  return (
+    run.length > 1 &&
+    (below === "" || /[:?]$/.test(below) || first?.series === "roman") &&
+    run.every((each) => {
+      const own = blocks[each.index];
+      if (each.series === "roman") return looksAsLabel(each, mostNameWords) && (own?.gap ?? 0) > 0;
+      return own?.row === undefined && belowOf(each) === below && mayBeName(each);
+    })
   );
+};
 
 /** As many letters in each pilot count its rows, whatever stands in them. */
 const countRowsOfPilots = (runs: readonly Counted[][]): boolean =>
@@ -105,8 +122,12 @@ const countRowsOfPilots = (runs: readonly Counted[][]): boolean =>
 
 const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Block[]): Counted[] => {
   const all = runsOf(counted);
-  const pilots = all.filter((run) => countsPilots(run, blocks));
+  const pilots = all.filter((run) => countsPilots(run, text, blocks));
   if (pilots.length === 1 && all.length === 1) return all.flat();
+  const aboveRows = runsOf(counted.filter(({ index }) => blocks[index]?.row === undefined));
+  const [named] = aboveRows;
+  if (named && aboveRows.length === 1 && named[0]?.series === "digits" && countsPilots(named, text, blocks))
+    return named;
   const runs = all.filter((run) => !areValues(run, text, blocks));
   const byWords = Map.groupBy(runs.flat(), ({ words }) => words);
   const isRepeated = ({ words }: Counted): boolean => (byWords.get(words)?.length ?? 0) > 1;

@@ -18,8 +18,13 @@ const blankAbove = 0.01;
 /**
  * The longest of the chains that count on without a gap: "2.3" goes on as "2.4", "2.3.1" or "3". A value that happens to
  * have the next number ("3 Mobiliteit", a programme) breaks off what it would go on with, so its chain is the shorter one.
+ * @param mayBeginDeep the chapter above "2.1" need not be among them
  */
-function longestChain(found: readonly Numbered[], blocks: readonly Block[]): Numbered[] {
+function longestChain(
+  found: readonly Numbered[],
+  blocks: readonly Block[],
+  mayBeginDeep = false,
+): Numbered[] {
   /** The longest that end in a number, and those that end in or below it. */
   const endingIn = new Map<string, Chain>();
   const endingBelow = new Map<string, Chain>();
@@ -30,7 +35,7 @@ function longestChain(found: readonly Numbered[], blocks: readonly Block[]): Num
     const number = numbers.at(-1) ?? 0;
     const before =
       number === 1 ? endingIn.get(above.join(".")) : endingBelow.get([...above, number - 1].join("."));
-    if (!before && (number !== 1 || above.length > 0)) continue;
+    if (!before && (number !== 1 || (above.length > 0 && !mayBeginDeep))) continue;
     const blank = (blocks[index]?.gap ?? 0) > 0 ? blankAbove : 0;
     const chain: Chain = { last, before: before ?? null, weight: (before?.weight ?? 0) + 1 + blank };
     const keep = (chains: Map<string, Chain>, key: string): void => {
@@ -69,7 +74,10 @@ export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => 
       blocks,
     ),
   ) as [Numbered[], Numbered[]];
-  const chain = isDeep && dotted.length > plain.length ? dotted : plain;
+  const alike = isDeep && dotted.length > plain.length ? dotted : plain;
+  // "2. De proeven" above "2.1 Buurtbus": a document can print its chapters otherwise.
+  const mixed = isDeep ? longestChain(found, blocks) : [];
+  const chain = mixed.length > alike.length + 1 ? mixed : alike;
   const isNumbered =
     chain.length >= fewestNumbered ||
     (chain.length === 2 && chain.every(({ index }) => (blocks[index]?.gap ?? 0) > 0));
@@ -88,7 +96,7 @@ export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => 
  */
 export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): Block[] => {
   const found = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
-  const chain = longestChain(found, blocks);
+  const chain = longestChain(found, blocks, true);
   const deepest = Math.max(0, ...chain.map(({ numbers }) => numbers.length));
   const isDeepest = ({ numbers }: Numbered): boolean => numbers.length === deepest;
   // Those that count from one in each pilot are its labels.

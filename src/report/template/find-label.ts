@@ -28,6 +28,8 @@ export interface Above {
 /** Finds the label that a line begins with, or goes on with; offsets are into the line. */
 export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 
+const isWhole = ({ next, label: { words } }: LabelRun): boolean => next === words.length;
+
 /** Words that stand in running text too are a label only where the template has them. */
 const standsInPlace = (
   run: LabelRun,
@@ -40,8 +42,10 @@ const standsInPlace = (
   const section = printedSection === unknownSection ? null : printedSection;
   // "Evaluatie pilot" in a cell of its own is another label than "Evaluatie".
   if (kind === "label") return !isPart;
+  // A heading that says a label, and no more, is one, whatever stands above it.
+  if (kind === "heading" && !isBare && run.rest === null && run.similarity === 1 && isWhole(run)) return true;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
-  if (field === null || (isSure && run.next === run.label.words.length)) return true;
+  if (field === null || (isSure && isWhole(run))) return true;
   if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
   switch (reportFields[field].section) {
     case "name":

@@ -132,9 +132,15 @@ const likenessOf = (prints: readonly (readonly string[])[]): number => {
 
 const leastLike = 0.6;
 
-/** The heading of a section comes back in every report; two pilots of one name are rare. */
+/** The heading of a section comes back in every report; two pilots of one name are rare. A name in a cell stands beside its label. */
 const haveOwnNames = (parts: readonly Part[], followed: readonly FollowedLine[]): boolean =>
-  new Set(parts.map(({ heading }) => followed[heading]?.line.text)).size > parts.length / 2;
+  new Set(
+    parts.map(({ heading }) => {
+      const { line, rest, kind } = followed[heading] ?? {};
+      return kind === "label" && rest === "" ? followed[heading + 1]?.line.text : line?.text;
+    }),
+  ).size >
+  parts.length / 2;
 
 /** How well stretches of a document are reports, less the labels that stand outside of all: see `partByHeadings`. */
 export const likenessOfParts = (followed: readonly FollowedLine[], parts: readonly Part[]): number => {

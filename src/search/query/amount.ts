@@ -40,7 +40,9 @@ function readRange(
     const shared = bare === null ? null : Math.round((bare * second.value) / size);
     const inOne = (bare ?? 0) < size ? shared : (whole?.value ?? null);
     const first = whole?.united === true ? whole.value : inOne;
-    return first === null ? null : { values: [`${first}/${second.value}`], to: second.to };
+    if (first === null) return null;
+    const [least, most] = [first, second.value].toSorted((a, b) => a - b);
+    return { values: [`${least}/${most}`], to: second.to };
   }
   const before = boundAt(bounds, tokens, at);
   const quantity = read(tokens, before?.to ?? at, text);

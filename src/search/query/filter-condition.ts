@@ -6,7 +6,7 @@ import type { PathState } from "../../read/motions/motion-state.ts";
 import { isDay, shiftDay } from "../../domain/day.ts";
 import { readDayRange, readGiven } from "../../read/pilot-filter.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
-import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
+import { always, dayNumber, never, orders, type Condition, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";
 
 /** What the meaning of a filter depends on. */
@@ -20,9 +20,11 @@ export interface Context {
 
 type Translate = (value: string, context: Context) => Condition;
 
-/** The days of "2025-01-01/2025-12-31", of "/2025-12-31", or of a year, as numbers. */
-function daysOf(value: string): { from?: number; to?: number } {
-  const { from, to } = readDayRange(value) ?? {};
+/** The days of "2025-01-01/2025-12-31", of "/2025-12-31", or of a year, as numbers; null when they end before they begin. */
+function daysOf(value: string): { from?: number; to?: number } | null {
+  const days = readDayRange(value);
+  if (days === null) return null;
+  const { from, to } = days;
   return { ...(from ? { from: dayNumber(from) } : {}), ...(to ? { to: dayNumber(to) } : {}) };
 }
 
@@ -66,14 +68,19 @@ const translations: Partial<Record<FilterField, Translate>> = {
       ...(to === "" ? {} : { to: parts(to) }),
     };
   },
-  motionsIn: (value) => ({ number: "motionDays", ...daysOf(value) }),
+  motionsIn: (value) => {
+    const days = daysOf(value);
+    return days === null ? never : { number: "motionDays", ...days };
+  },
   motionStates: (state, { motionsAt }) => ({
     any: motionsAt(state as PathState).map((value) => ({ facet: "motions", value })),
   }),
   promiseStates: (value) => ({ facet: "origins", value: value.split("/")[0] ?? "" }),
   // A pilot without an end runs on.
   runningIn: (value) => {
-    const { from, to } = daysOf(value);
+    const days = daysOf(value);
+    if (days === null) return never;
+    const { from, to } = days;
     return {
       all: [
         to === undefined ? always : { number: firstStart, to },
@@ -100,7 +107,8 @@ function ofDimension(name: DimensionName, value: string, { today }: Context): Co
   // A name that nobody has is still asked for: nothing answers to it.
   if (dimension.type === "things") return { facet: name, value };
   const given = readGiven(dimension, [value]);
-  if (given === null) throw new Error(`"${value}" is no value of ${name}`);
+  // Bounds that exclude each other, an amount below nothing or beyond all that is printed: no pilot has it.
+  if (given === null) return never;
   const { values, condition } = meantBy(dimension, given, today);
   return askedCondition(name, dimension, values, condition);
 }
@@ -149,7 +157,9 @@ export const surelyOf = (filters: readonly Filter[]): Condition[] =>
   filters.flatMap(({ field, value, negated }) => {
     const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
     if (dimension?.type !== "days" || negated || value.startsWith("--")) return [];
-    const { from, to } = daysOf(value);
+    const days = daysOf(value);
+    if (days === null) return [];
+    const { from, to } = days;
     const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
     return [
       {

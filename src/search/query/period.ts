@@ -84,7 +84,9 @@ function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
 function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
   const hasLead = ["tussen", "van", "vanaf"].includes(wordAt(tokens, at));
   // "2019 tot 2022"
-  const first = hasLead ? readDays(tokens, at + 1, yearSoon(tokens, at + 1)) : readDays(tokens, at);
+  const own = readDays(tokens, hasLead ? at + 1 : at);
+  const year = hasLead ? yearSoon(tokens, at + 1) : null;
+  const first = own ?? (year === null ? null : readDays(tokens, at + 1, year));
   if (first === null) return null;
   const joint = wordAt(tokens, first.to);
   if (!hasLead && joint !== "tot") return null;
@@ -92,7 +94,16 @@ function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
     joint === "tot" && wordAt(tokens, first.to + 1) === "en" && wordAt(tokens, first.to + 2) === "met";
   if (joint !== "en" && joint !== "tot") return null;
   const second = readDays(tokens, skipFillers(tokens, first.to + (inclusive ? 3 : 1)));
-  return second && { values: [`${first.from}/${second.until}`], to: second.to };
+  if (second === null) return null;
+  // "Tussen november en februari 2025" begins in the year before; what lies between two days does in either order.
+  const before = first.from > second.until;
+  const begin = before
+    ? own === null && year !== null
+      ? readDays(tokens, at + 1, year - 1)
+      : second
+    : first;
+  const end = before && begin === second ? first : second;
+  return begin && { values: [`${begin.from}/${end.until}`], to: second.to };
 }
 
 function readBound(tokens: readonly Token[], at: number): SlotValue | null {

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
-import { fold, type PrintedWords } from "./printed-words.ts";
+import { fold } from "./printed-words.ts";
 import { type Records, recordsOf } from "./table-records.ts";
 
 const hasInk = (cell: Flow): boolean =>
@@ -35,15 +35,12 @@ interface Laying {
   readonly titles: "NAMES" | "REPEATS" | null;
   /** Heads of columns that more than one table has. */
   readonly usualHeads: ReadonlySet<string>;
-  /** The labels that annexes print, folded. */
-  readonly labels: ReadonlySet<string>;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
-export const flowDrafts = (flow: Flow, printed: PrintedWords, numbers: RowNumbers = { next: 1 }): Draft[] =>
+export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
   layOut(flow, {
     numbers,
-    labels: new Set(printed.map(fold)),
     headings: new Set(headingsOf(flow)),
     titles: titlesIn(flow),
     usualHeads: usualHeadsOf(flow),
@@ -107,24 +104,29 @@ const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
 /** So many rows at least say of the pilots in the columns beside them what an annex does. */
 const fewestSaid = 5;
 
+const moment = /^.{0,24}\b(?:19|20)\d\d$/u;
+const areMoments = (cells: readonly Flow[]): boolean => cells.every((cell) => moment.test(textOf(cell)));
+const fewestAlike = 2;
+
+/** Rows say something of one kind, as when each pilot ends, and columns do not. */
+const saysAlikeAcross = (rows: FlowTable["rows"]): boolean =>
+  rows.filter((cells) => areMoments(cells.slice(1))).length >= fewestAlike &&
+  (rows[0] ?? []).every((_, nth) => !areMoments(rows.map((cells) => cells[nth] ?? [])));
+
 /**
- * A table with a column for each pilot, its name above it; above the labels stands nothing, or what all of them are, and then
- * known labels stand below that, and not beside it. Turned, it has a row for each.
+ * A table with a column for each pilot and its name above it: turned, it has a row for each. Nothing stands above the labels, or
+ * what they ask tells that they are labels.
  */
-function turned(
-  { rows: table }: FlowTable,
-  { headings, usualHeads, labels: known }: Laying,
-): FlowTable["rows"] {
+function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): FlowTable["rows"] {
   const at = table.findIndex((cells) => !isOver(cells));
   const [corner = [], ...names] = table[at] ?? [];
   const rest = table.slice(at + 1).filter((cells) => !isOver(cells));
   const printed = names.map(textOf);
   const labels = rest.map(([label = []]) => textOf(label));
-  const knownIn = (texts: readonly string[]): number => texts.filter((text) => known.has(fold(text))).length;
   const isTurned =
     (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
     rest.length >= fewestSaid &&
-    (!hasInk(corner) || (names.length > 1 && knownIn(labels) > Math.max(1, knownIn(printed) * 2))) &&
+    (!hasInk(corner) || (names.length > 1 && saysAlikeAcross(rest))) &&
     [printed, labels].every((texts) => areHeads(texts)) &&
     rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
     !printed.some((name) => usualHeads.has(name));

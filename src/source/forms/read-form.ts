@@ -44,9 +44,9 @@ async function readAs(
 ): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
-      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes, charset), printed)] };
+      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes, charset))] };
     case "ZIP": {
-      const { form, document } = readOffice(name, bytes, printed);
+      const { form, document } = readOffice(name, bytes);
       return { form, documents: [document] };
     }
     case "PDF": {

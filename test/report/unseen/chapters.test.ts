@@ -86,12 +86,7 @@ describe("what a document prints otherwise than a value below each label", () =>
   });
   const read = (html: string): Reading => {
     const form = { bytes: new Uint8Array(), sha256: "", sourceUrl: null, fetchedAt: null, parser: "" };
-    const document = {
-      ...form,
-      ...readHtml("bijlage", html, reader.printed),
-      form: "HTML",
-      mediaType: "text/html",
-    } as const;
+    const document = { ...form, ...readHtml("bijlage", html), form: "HTML", mediaType: "text/html" } as const;
     return reader.read(document, null);
   };
 

@@ -86,9 +86,6 @@ const shapes = {
   "a column for each pilot": `<table>${labels
     .map((label, at) => row([at === 0 ? "" : label, ...pilots.map((each) => each[at] ?? "")]))
     .join("")}</table>`,
-  "a column for each pilot, and above the labels what is beside them": `<table>${labels
-    .map((label, at) => row([label, ...pilots.map((each) => each[at] ?? "")]))
-    .join("")}</table>`,
   "labels that ask for two values": pilots
     .map(([name = "", about = "", both = "", goal = "", start = "", end = "", ...others]) => {
       const asked = [
@@ -100,6 +97,20 @@ const shapes = {
       const values = [about, both.replace("<br>", " / "), goal, `Van ${start} tot en met ${end}`, ...others];
       return `<h2>${name}</h2><table>${values.map((value, at) => row([[...asked, ...labels.slice(6)][at] ?? "", value])).join("")}</table>`;
     })
+    .join(""),
+  "a column for each pilot, with a label above the others": `<table>${labels
+    .map((label, at) => row([label, ...pilots.map((each) => each[at] ?? "")]))
+    .join("")}</table>`,
+  "a table for each pilot that begins with its name": pilots
+    .map((each) => tableOf(each).replace("<table>", `<table>${row(["Naam pilot", each[0] ?? ""])}`))
+    .join(""),
+  "a table for each pilot below its number and name": pilots
+    .map((each, at) => `<p><b>${at + 1}. ${each[0]}</b></p>${tableOf(each)}`)
+    .join(""),
+  "a table for each pilot, its name behind a label over all columns": pilots
+    .map((each) =>
+      tableOf(each).replace("<table>", `<table><tr><td colspan="2"><b>Pilot: ${each[0]}</b></td></tr>`),
+    )
     .join(""),
   "a table for each pilot that says its name again": pilots
     .map(
@@ -121,7 +132,7 @@ describe("the shapes in which annexes come", () => {
     const html = `<h1>Bijlage 3: onze proeven</h1><p>Hoe het ermee staat.</p>${body}`;
     const document = {
       ...form,
-      ...readHtml("bijlage", html, reader.printed),
+      ...readHtml("bijlage", html),
       form: "HTML",
       mediaType: "text/html",
     } as const;

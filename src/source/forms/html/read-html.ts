@@ -2,7 +2,6 @@ import type { BlockDocument } from "../../blocks.ts";
 import { BoldRuns } from "../bold-runs.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import type { PrintedWords } from "../printed-words.ts";
 import { gridOf, type SpannedCell } from "../table-records.ts";
 import { withRunInLabels } from "../run-in-labels.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
@@ -28,10 +27,10 @@ const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "capti
  * are furniture. Nothing in it is run or fetched.
  * @throws FormError for a page that is nested too deep
  */
-export function readHtml(name: string, text: string, printed: PrintedWords): BlockDocument {
+export function readHtml(name: string, text: string): BlockDocument {
   const nodes = parseHtml(text).childNodes;
   const walker = new HtmlWalker(new LabelledPairs(nodes));
-  return composeDocument(name, flowDrafts(withRunInLabels(walker.flowOf(nodes, "")), printed), null);
+  return composeDocument(name, flowDrafts(withRunInLabels(walker.flowOf(nodes, ""))), null);
 }
 
 class HtmlWalker {

@@ -1,7 +1,6 @@
 import type { Rung } from "../../blocks.ts";
 import type { Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import type { PrintedWords } from "../printed-words.ts";
 import { buttonsApart, endApart, repeatedEdges } from "./furniture-of-pages.ts";
 import { joinTables } from "./join-tables.ts";
 import { flowOf } from "./layout-flow.ts";
@@ -30,10 +29,10 @@ const distinctSizes = (heights: readonly number[], same: number): number[] =>
   heights.toSorted((a, b) => b - a).filter((height, index, all) => height > same * (all[index + 1] ?? 0));
 
 /** Reads pages by what is drawn on them: tables between lines, cells that stand beside each other, and headings by their looks. */
-export function readLayout(print: Print, printed: PrintedWords): Draft[] {
+export function readLayout(print: Print): Draft[] {
   const { items } = new LayoutReader(print);
   const flow = joinTables(endApart(buttonsApart(items))).map((item) => flowOf(item, print));
-  return flowDrafts(flow.flat(), printed);
+  return flowDrafts(flow.flat());
 }
 
 class LayoutReader {

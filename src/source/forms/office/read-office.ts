@@ -2,7 +2,6 @@ import type { BlockDocument } from "../../blocks.ts";
 import type { DocumentForm } from "../../../domain/vocabularies.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import type { PrintedWords } from "../printed-words.ts";
 import type { Flow } from "../flow.ts";
 import { withRunInLabels } from "../run-in-labels.ts";
 import { FormError } from "../form-error.ts";
@@ -80,17 +79,17 @@ export interface OfficeReading {
  * Reads a DOCX or ODT; macros, links and objects in it are not looked at.
  * @throws FormError for other archives, and for what is damaged, encrypted or too large
  */
-export function readOffice(name: string, bytes: Uint8Array, printed: PrintedWords): OfficeReading {
+export function readOffice(name: string, bytes: Uint8Array): OfficeReading {
   const archive = inflate(bytes, wanted);
   const docx = archive.names.find((each) => docxBody.test(each));
-  if (docx !== undefined) return { form: "DOCX", document: composed(name, readDocx(archive, docx), printed) };
+  if (docx !== undefined) return { form: "DOCX", document: composed(name, readDocx(archive, docx)) };
   if (archive.names.includes(odtBody) && !archive.names.some((each) => /^(?:xl|ppt)\//.test(each)))
-    return { form: "ODT", document: composed(name, readOdt(archive), printed) };
+    return { form: "ODT", document: composed(name, readOdt(archive)) };
   throw new FormError(otherArchive(archive.names));
 }
 
-const composed = (name: string, flow: Flow, printed: PrintedWords): BlockDocument =>
-  composeDocument(name, flowDrafts(withRunInLabels(flow), printed), null);
+const composed = (name: string, flow: Flow): BlockDocument =>
+  composeDocument(name, flowDrafts(withRunInLabels(flow)), null);
 
 function readDocx({ files }: Inflated, body: string): Flow {
   const part = (name: string): Uint8Array => {

@@ -85,12 +85,12 @@ export async function readPdf(name: string, open: OpenPdf, printed: PrintedWords
     composeDocument(name, joinCutRows(drafts, labels), rung);
   const layout = (rung: Rung, strokes: readonly Stroke[]): BlockDocument => {
     const printedWords = pages.flatMap((page) => page.printed);
-    return compose(readLayout({ form: "pdf", rung, words: printedWords, strokes }, printed), rung);
+    return compose(readLayout({ form: "pdf", rung, words: printedWords, strokes }), rung);
   };
 
   const documents: BlockDocument[] = [];
   const tagged = pages.filter((page): page is ReadPage & TaggedPage => page.tree !== null);
-  if (tagged.length === pages.length) documents.push(compose(readTags(tagged, printed), "tags"));
+  if (tagged.length === pages.length) documents.push(compose(readTags(tagged), "tags"));
   const strokes = pages.flatMap((page) => page.strokes);
   if (hasRulings(strokes)) documents.push(layout("rulings", strokes));
   documents.push(layout("positions", []));

@@ -1,7 +1,6 @@
 import type { Origin } from "../../blocks.ts";
 import type { Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import type { PrintedWords } from "../printed-words.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
 import { boxAround, type Word } from "../layout/word.ts";
 import type { PageWords } from "./page-words.ts";
@@ -27,11 +26,11 @@ const bullet = /^[-–—•◦▪·*o]$/u;
  * Reads the pages of a tagged PDF by their marks, a page after the other. What no mark covers is of the page, not of the
  * document: headers and footers are furniture so.
  */
-export function readTags(pages: readonly TaggedPage[], printed: PrintedWords): Draft[] {
+export function readTags(pages: readonly TaggedPage[]): Draft[] {
   const rows = { next: 1 };
   return pages.flatMap(({ tree, words }) => {
     const reader = new PageReader(words);
-    const drafts = flowDrafts(reader.flowOf([tree]), printed, rows);
+    const drafts = flowDrafts(reader.flowOf([tree]), rows);
     return [...drafts, ...reader.textOf(words.unmarked, "furniture")];
   });
 }

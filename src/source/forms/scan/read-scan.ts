@@ -81,7 +81,7 @@ export async function readScan(
 ): Promise<BlockDocument[]> {
   const { lines, strokes } = await recognise(pages, onPage);
   const labels = new LabelWords(printed);
-  const drafts = readLayout({ form: "scan", rung: "positions", words: levelWords(lines), strokes }, printed);
+  const drafts = readLayout({ form: "scan", rung: "positions", words: levelWords(lines), strokes });
   return [composeDocument(name, joinCutRows(drafts, labels), "positions"), plainText(name, lines)];
 }
 

@@ -8,6 +8,7 @@ import {
   type OpenLabels,
   type PrintedWords,
 } from "../printed-words.ts";
+import { runningLines } from "./running-lines.ts";
 
 /** A line of a text that was laid out by blanks, cut at the column of values where it has one. */
 interface CutLine {
@@ -106,7 +107,6 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     drafts.push(
       ...flowDrafts(
         [{ kind: "table", rows: [[label === "" ? [] : [flow(label)], paragraphs.map(flow)]] }],
-        [],
         rows,
       ),
     );
@@ -206,7 +206,8 @@ const linesOf = (
   const feet: Draft[] = [];
   const lines: CutLine[] = [];
   let number = 0;
-  for (const page of pages) {
+  const running = runningLines(pages);
+  for (const [at, page] of pages.entries()) {
     const foot = page.findLastIndex((line) => line.trim() !== "");
     let gap = 0;
     let isFirst = true;
@@ -217,18 +218,19 @@ const linesOf = (
         gap += 1;
         continue;
       }
-      if (index === foot && pageFoot.test(whole) && (pages.length > 1 || /\D/.test(whole))) {
+      const isFoot = index === foot && pageFoot.test(whole) && (pages.length > 1 || /\D/.test(whole));
+      if (isFoot || running[at]?.has(index) === true) {
         feet.push({ kind: "furniture", text: whole, origin: originOf(number) });
         continue;
       }
-      const at = cutAt(printed, columns);
-      const isCut = at !== null;
+      const cut = cutAt(printed, columns);
+      const isCut = cut !== null;
       lines.push({
         number,
         gap: isFirst ? Math.max(gap, 1) : gap,
         whole: whole.replaceAll(/\s{2,}/gu, " "),
-        left: printed.slice(0, at ?? printed.length).trim(),
-        right: isCut ? printed.slice(at).trim() : "",
+        left: printed.slice(0, cut ?? printed.length).trim(),
+        right: isCut ? printed.slice(cut).trim() : "",
         isCut,
       });
       gap = 0;

@@ -1,0 +1,50 @@
+import { beginsAnswer } from "../../value-openings.ts";
+
+/** Lines at the top and at the bottom of a page that can run over all pages. */
+const mostEdge = 3;
+
+const keyOf = (line: string): string => line.trim().replaceAll(/\s+/g, " ").replaceAll(/\d+/g, "0");
+
+/** The places of the first and last lines with ink, by how far from which edge they stand. */
+const edgesOf = (page: readonly string[]): ReadonlyMap<number, string> => {
+  const inked = page.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
+  return new Map([
+    ...inked.slice(-mostEdge).map((at, nth, all) => [at, `bottom ${all.length - 1 - nth}`] as const),
+    ...inked.slice(0, mostEdge).map((at, nth) => [at, `top ${nth}`] as const),
+  ]);
+};
+
+/**
+ * Tells the lines that run over the pages of a text with form feeds: they stand at the edge of at least half of them, numbers
+ * aside, and hardly anywhere else. None where a text has one page.
+ * @returns for each page the places of such lines in it
+ */
+export const runningLines = (pages: readonly (readonly string[])[]): ReadonlySet<number>[] => {
+  const full = pages.filter((page) => page.some((line) => line.trim() !== "")).length;
+  if (full < 2) return pages.map(() => new Set());
+  const edges = pages.map(edgesOf);
+  const atEdge = new Map<string, number>();
+  const placed = (line: string, edge: string): string => `${edge} ${keyOf(line)}`;
+  for (const [number, places] of edges.entries())
+    for (const [at, edge] of places) {
+      const key = placed(pages[number]?.[at] ?? "", edge);
+      atEdge.set(key, (atEdge.get(key) ?? 0) + 1);
+    }
+  const inside = new Map<string, number>();
+  for (const [number, page] of pages.entries())
+    for (const [at, line] of page.entries())
+      if (edges[number]?.has(at) !== true) inside.set(keyOf(line), (inside.get(keyOf(line)) ?? 0) + 1);
+  const isRunning = (line: string, edge: string): boolean => {
+    const on = atEdge.get(placed(line, edge)) ?? 0;
+    // The title of the document can run over its pages, and stand at its head too.
+    // Further from the edge the same label can stand on two pages by chance.
+    const least = edge.endsWith(" 0") ? Math.max(2, full / 2) : Math.max(3, full * 0.8);
+    return on >= least && (inside.get(keyOf(line)) ?? 0) <= 1 && !beginsAnswer(line.trim());
+  };
+  return pages.map(
+    (page, number) =>
+      new Set(
+        [...(edges[number] ?? [])].flatMap(([at, edge]) => (isRunning(page[at] ?? "", edge) ? [at] : [])),
+      ),
+  );
+};
