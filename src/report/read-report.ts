@@ -9,6 +9,7 @@ import {
   type ReadingTools,
   widthOf,
 } from "./fields/compose-field.ts";
+import { behindName } from "./fields/fields-of-chapter.ts";
 import { partDateRanges } from "./fields/date-ranges.ts";
 import { partReferences } from "./fields/joined-references.ts";
 import { namePilot } from "./fields/name-pilot.ts";
@@ -69,16 +70,18 @@ export const readReport = (
     const own = assigned.filter((each) => each.field === field);
     if (own.length > 0) texts.set(field, composeField(tools, field, own, width));
   }
-  for (const each of chapterOf(part)) if (!texts.has(each.field)) texts.set(each.field, each);
+  const ofChapter = chapterOf(part);
+  for (const each of ofChapter) if (!texts.has(each.field)) texts.set(each.field, each);
   const heading = composeText(
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
   );
+  const isSaidBehind = ofChapter.some(({ line }) => line === part.heading.at(-1)?.number);
   const title = texts.get("title");
   const name = namePilot(
     {
       navigation: part.pilot,
-      heading: heading.value.text || null,
+      heading: (isSaidBehind ? heading.value.text.replace(behindName, "") : heading.value.text) || null,
       title: title?.value.text ?? null,
       isTitleGuessed: title?.keys.some(({ how }) => how === "ALIKE" || how === "PLACE") ?? false,
     },

@@ -1,3 +1,4 @@
+import type { Unit } from "../ocr/units.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { confidenceBy, confidenceOf, uncertain } from "../fields/provenance.ts";
 import type { ReadReport } from "../read-report.ts";
@@ -132,20 +133,36 @@ const doubtLoose = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
 };
 
 /** Fields whose values are a line of a kind of their own: words before it can only be its label. */
-const lineFields = fieldOrder.filter((field) => ["period", "reference"].includes(reportFields[field].kind));
+const lineFields = new Set(
+  fieldOrder.filter((field) => ["period", "reference"].includes(reportFields[field].kind)),
+);
+const firstWord = (text: string): string => fold(text.split(/\s/u, 1)[0] ?? "");
+const leastLetters = 5;
 
-/** A line of a value that begins as the label of a field does that is printed nowhere, with a value of its kind. */
-const doubtSwallowed = ({ text, layout, template }: Reports, report: ReadReport): Doubt[] => {
-  const missing = lineFields.filter((field) => !report.texts.has(field));
+/**
+ * A line of a value that begins as the label of a field does that this report prints nowhere: with the first word of the label in
+ * other reports, or with a label of the template and a value of its kind.
+ */
+const doubtSwallowed = ({ text, layout, template, all }: Reports, report: ReadReport): Doubt[] => {
+  const missing = fieldOrder.filter((field) => !report.texts.has(field));
   if (layout === "OCR" || missing.length === 0) return [];
+  const wordsOf = Map.groupBy(
+    all.flatMap(({ items }) => items.flatMap((item) => (item.kind === "text" ? [] : [item.key]))),
+    ({ field }) => field,
+  );
+  const begins = (unit: Unit, field: ReportField): boolean =>
+    (wordsOf.get(field) ?? []).some(
+      ({ words }) => firstWord(words).length >= leastLetters && firstWord(words) === firstWord(unit.text),
+    );
+  const opens = (unit: Unit, field: ReportField): boolean =>
+    lineFields.has(field) &&
+    template.labels[field].some(
+      (words) =>
+        unit.text.startsWith(`${words} `) && kindShare([unit.text.slice(words.length + 1)], field) === 1,
+    );
   return [...report.texts.values()].flatMap((each) =>
     each.units.slice(1).flatMap((unit) => {
-      const opens = (field: ReportField): boolean =>
-        template.labels[field].some(
-          (words) =>
-            unit.text.startsWith(`${words} `) && kindShare([unit.text.slice(words.length + 1)], field) === 1,
-        );
-      const swallowed = missing.find(opens);
+      const swallowed = missing.find((field) => begins(unit, field) || opens(unit, field));
       return swallowed === undefined
         ? []
         : [each.field, swallowed].map((field) => makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.3, unit));

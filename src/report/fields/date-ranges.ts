@@ -14,6 +14,14 @@ const opens = /^(?:van|vanaf)\s+/iu;
 /** Words that say in so many words that a moment is not known. */
 const notKnown = /^(?:n\.|nog|onbekend|nader|nnb|ntb)/iu;
 
+const sentenceEnd = /(?<=[\p{L}\d])\.\s+(?=\p{Lu})/u;
+
+/** More than two sentences that say when, or two of which one is a stretch itself, tell of more than a begin and an end. */
+const saysMore = (text: string): boolean => {
+  const dated = text.split(sentenceEnd).filter((each) => readPeriodWithDoubt(each).period.from !== null);
+  return dated.length > 2 || (dated.length === 2 && dated.some((each) => partRange(each) !== null));
+};
+
 /** Where a text is parted into the begin and the end that it tells; null where it is no stretch of time. */
 const partRange = (text: string): { readonly begin: Span; readonly end: Span } | null => {
   const start = opens.exec(text)?.[0].length ?? 0;
@@ -44,7 +52,8 @@ export const partDateRanges = (
       return [item];
     }
     const { span, line, section } = item;
-    const range = heading === null ? null : partRange(document.slice(span.start, span.end));
+    const text = document.slice(span.start, span.end);
+    const range = heading === null || saysMore(text) ? null : partRange(text);
     if (heading === null || range === null) return [item];
     const { words } = heading;
     const how = sureWhenParted(heading.how);

@@ -1,4 +1,5 @@
 import { composeText, type FieldText, type ReadingTools } from "./compose-field.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import type { Span } from "../report.ts";
 import type { Chapter, ReportPart } from "../template/find-reports.ts";
@@ -50,17 +51,49 @@ const inLines = (
   return null;
 };
 
-/** The programme and portfolio that a document prints once for a group of pilots, in the heading above them or below it. */
+/** What a heading says of a pilot behind its name: "Leerbedrijf (wethouder Maas, programma Werk)". */
+export const behindName = /\s*\((?<said>[^()]+)\)\s*$/u;
+
+const inOwnHeading = (
+  document: string,
+  field: ChapterField,
+  { heading }: ReportPart,
+  { cued }: Template,
+): Said | null => {
+  const [first] = heading;
+  const line = heading.at(-1);
+  if (!first || !line) return null;
+  const found = behindName.exec(document.slice(first.start, line.end));
+  const parts = [...matchesOf(/[^,;/]*[^,;/\s]/gu, found?.groups?.["said"] ?? "")];
+  const meant = parts.map(({ 0: words }) => {
+    const told = cued(words.trim().split(/\s/u, 1)[0] ?? "");
+    return fields.find((each) => (told.get(each) ?? 0) >= leastCued);
+  });
+  const at = meant.indexOf(field);
+  if (!found || at === -1 || meant.includes(undefined)) return null;
+  const [words = ""] = parts[at] ?? [];
+  const start = document.indexOf(words.trim(), first.start + found.index);
+  const key: Key = { words: words.trim().split(/\s/u, 1)[0] ?? "", field, extra: null, how: "KNOWN" };
+  return { key, spans: [{ start, end: start + words.trim().length }], line };
+};
+
+/**
+ * The programme and portfolio that a document prints behind the name of a pilot, or once for a group of pilots, in the heading
+ * above them or below it.
+ */
 export const fieldsOfChapter = (
   tools: ReadingTools,
-  { chapters }: ReportPart,
+  part: ReportPart,
   template: Template,
 ): readonly FieldText[] =>
   fields.flatMap((field) => {
-    for (const chapter of chapters) {
-      const said =
-        inLines(tools.text, field, chapter, template) ??
-        (field === "programme" ? inHeading(chapter, template) : null);
+    const places = [
+      () => inOwnHeading(tools.text, field, part, template),
+      ...part.chapters.map((chapter) => () => inLines(tools.text, field, chapter, template)),
+      ...part.chapters.map((chapter) => () => (field === "programme" ? inHeading(chapter, template) : null)),
+    ];
+    for (const say of places) {
+      const said = say();
       if (!said) continue;
       const composed = composeText(
         tools,

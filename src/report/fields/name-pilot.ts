@@ -29,10 +29,12 @@ const saysTheSame = (heading: string, title: string): boolean => {
   return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
 };
 
-/** "Pilot: Buurtbus", "Naam pilot - Buurtbus": the label of the name stands before it in the heading. */
+/** "Pilot: Buurtbus", "Naam pilot - Buurtbus", "Pilot A. Buurtbus": the label of the name stands before it in the heading. */
 const withoutLabel = (heading: string, { labels, headings }: DocumentWords): string => {
   const [printed, label = ""] =
-    /^(\p{L}[\p{L}\s]{2,40}?)(?:\s*\d{1,2})?\s*[:–—]\s+(?=\S)/u.exec(heading) ?? [];
+    /^(\p{L}[\p{L}\s]{2,40}?)(?:(?:\s*\d{1,2})?\s*[:–—]|\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)])\s+(?=\S)/u.exec(
+      heading,
+    ) ?? [];
   if (printed === undefined) return heading;
   const isLabel =
     headings.some(({ key, name }) => key.section === opening.title && name.text === fold(label)) ||

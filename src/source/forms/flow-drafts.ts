@@ -35,6 +35,8 @@ interface Laying {
   readonly titles: "NAMES" | "REPEATS" | null;
   /** Heads of columns that more than one table has. */
   readonly usualHeads: ReadonlySet<string>;
+  /** What cells of more than one table have above the rest of what they say. */
+  readonly usualTops: ReadonlySet<string>;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
@@ -43,8 +45,25 @@ export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft
     numbers,
     headings: new Set(headingsOf(flow)),
     titles: titlesIn(flow),
-    usualHeads: usualHeadsOf(flow),
+    usualHeads: inMoreThanOne(tablesOf(flow), ({ rows: [first = []] }) => first.map(textOf)),
+    usualTops: inMoreThanOne(tablesOf(flow), ({ rows }) => rows.flat().flatMap((cell) => topOf(cell) ?? [])),
   });
+
+/** The texts that more than one table has at a place of its own. */
+function inMoreThanOne(
+  tables: readonly FlowTable[],
+  textsIn: (table: FlowTable) => readonly string[],
+): ReadonlySet<string> {
+  const texts = tables.flatMap((table) => [...new Set(textsIn(table))]);
+  return new Set(texts.filter((text, at) => text !== "" && texts.indexOf(text) !== at));
+}
+
+/** What stands above the rest of a cell, short as labels are; null where nothing does. */
+function topOf(cell: Flow): string | null {
+  const [first, ...rest] = wordsOf(cell);
+  const top = first?.text.trim() ?? "";
+  return rest.length === 0 || top.length > longestLabel || hasTable(cell) ? null : top;
+}
 
 const headingsOf = (flow: Flow): string[] =>
   flow.flatMap((each) => {
@@ -72,11 +91,6 @@ function titlesIn(flow: Flow): Laying["titles"] {
 
 /** A name without the number that counts it. */
 const nameOf = (text: string): string => fold(text.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/u, ""));
-
-const usualHeadsOf = (flow: Flow): ReadonlySet<string> => {
-  const heads = tablesOf(flow).flatMap(({ rows: [first = []] }) => [...new Set(first.map(textOf))]);
-  return new Set(heads.filter((head, at) => head !== "" && heads.indexOf(head) !== at));
-};
 
 function layOut(flow: Flow, laying: Laying): Draft[] {
   return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, laying)));
@@ -164,7 +178,45 @@ const textOf = (cell: Flow): string =>
     .map(({ text }) => text.trim())
     .join(" ");
 
+/** Cards that stand beside and below each other: each has a heading of its own, and more below it. */
+const isCard = (cell: Flow): boolean =>
+  wordsOf(cell).some(({ kind }) => kind === "heading") && (hasTable(cell) || wordsOf(cell).length > 1);
+const areCards = ({ rows }: FlowTable): boolean => {
+  const full = rows.flat().filter(hasInk);
+  return full.length > 1 && full.every(isCard);
+};
+
+/** A few facts beside each other, each with its label above it in the cell, as other tables have it. */
+const areFacts = ({ rows }: FlowTable, { usualTops }: Laying): boolean => {
+  const full = rows.flat().filter(hasInk);
+  return full.length > 1 && full.every((cell) => usualTops.has(topOf(cell) ?? ""));
+};
+
+const fewestBeside = 3;
+
+/** One row of values below heads that other tables have too. */
+function besideEachOther(
+  { rows: [heads = [], values = [], ...others] }: FlowTable,
+  { usualHeads }: Laying,
+): boolean {
+  const isRow = heads.length >= fewestBeside && heads.length === values.length && others.length === 0;
+  const labels = heads.map(textOf);
+  return (
+    isRow && areHeads(labels) && labels.every((label) => usualHeads.has(label)) && !values.some(hasTable)
+  );
+}
+
 function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
+  if (areCards(printed)) return printed.rows.flat().flatMap((cell) => layOut(cell, laying));
+  if (areFacts(printed, laying))
+    return printed.rows.flat().flatMap((cell) => {
+      const [top, ...rest] = wordsOf(cell);
+      return top === undefined ? [] : rowDrafts([[top], rest], laying);
+    });
+  if (besideEachOther(printed, laying)) {
+    const [heads = [], values = []] = printed.rows;
+    return heads.flatMap((head, at) => rowDrafts([head, values[at] ?? []], laying));
+  }
   const table = turned(printed, laying);
   const grid = table === printed.rows ? printed.grid : undefined;
   if (isSummary({ kind: "table", rows: table }, laying))

@@ -1,6 +1,6 @@
 import type { BlockKind, Origin } from "../blocks.ts";
 
-/** Bold text that a line of print begins with: offsets in its text. */
+/** Text in bold or italics that can be a label: a line of print begins with it, or a sentence and a mark stand around it. Offsets. */
 export type BoldRun = { readonly start: number; readonly end: number };
 
 /** A piece of text that a form sets apart: a paragraph, heading, item of a list. Its lines are lines of print. */

@@ -86,6 +86,35 @@ const shapes = {
   "a column for each pilot": `<table>${labels
     .map((label, at) => row([at === 0 ? "" : label, ...pilots.map((each) => each[at] ?? "")]))
     .join("")}</table>`,
+  "cards beside each other": `<table>${row(
+    pilots.map(
+      ([name, ...values]) =>
+        `<h3>${name}</h3>${values.map((value, at) => `<p><b>${labels[at + 1]}</b> ${value}</p>`).join("")}`,
+    ),
+  )}</table>`,
+  "facts beside each other, each below its label in the cell": pilots
+    .map(([name = "", about = "", ...values]) => {
+      const fact = (at: number): string => `<p>${labels[at + 2]}</p><p>${values[at] ?? ""}</p>`;
+      const others = values.slice(5).map((value, at) => `<h3>${labels[at + 7]}</h3><p>${value}</p>`);
+      return `<h2>${name}</h2><h3>${labels[1]}</h3><p>${about}</p><table>${row([fact(0), fact(1)])}</table><table>${row([fact(2), fact(3), fact(4)])}</table>${others.join("")}`;
+    })
+    .join(""),
+  "dates below their labels, in a row": pilots
+    .map(([name = "", ...values]) => {
+      const section = (at: number): string => `<h3>${labels[at + 1]}</h3><p>${values[at] ?? ""}</p>`;
+      const [before, after] = [
+        [0, 1, 2],
+        [6, 7, 8, 9],
+      ].map((places) => places.map(section).join(""));
+      return `<h2>${name}</h2>${before}<table>${row(labels.slice(4, 7), "th")}${row(values.slice(3, 6))}</table>${after}`;
+    })
+    .join(""),
+  "labels in italics, two of them in a paragraph": pilots
+    .map(([name = "", ...values]) => {
+      const said = values.map((value, at) => `<i>${labels[at + 1]?.replace(/(?<![?])$/u, ".")}</i> ${value}`);
+      return `<h2>${name}</h2>${said.map((each, at) => (at === 3 ? "" : `<p>${at === 2 ? `${each} ${said[3]}` : each}</p>`)).join("")}`;
+    })
+    .join(""),
   "labels that ask for two values": pilots
     .map(([name = "", about = "", both = "", goal = "", start = "", end = "", ...others]) => {
       const asked = [

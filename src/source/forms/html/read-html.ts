@@ -201,10 +201,11 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 const inlineText = (nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string =>
   textOf(inlinePieces(nodes, isApart));
 
+/** In bold or in italics. */
+const stressing = new Set(["b", "strong", "i", "em"]);
 const isBoldElement = (node: Element): boolean =>
-  node.tagName === "b" ||
-  node.tagName === "strong" ||
-  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(node, "style") ?? "");
+  stressing.has(node.tagName) ||
+  /font-(?:weight\s*:\s*(?:bold|[6-9]00)|style\s*:\s*italic)/i.test(attributeOf(node, "style") ?? "");
 
 function boldIn(pieces: readonly Piece[]): Pick<FlowText, "bold"> {
   const bold = new BoldRuns();

@@ -128,7 +128,7 @@ class PartReader {
   #characters({ name, attribute }: Tag): void {
     if (name === "r") this.#runs += 1;
     else if (this.#runs === 0) return;
-    else if (name === "b") this.#isBold = !["0", "false"].includes(attribute("val") ?? "");
+    else if (name === "b" || name === "i") this.#isBold ||= !["0", "false"].includes(attribute("val") ?? "");
     else if (name === "rStyle") this.#isBold ||= strong.test(attribute("val") ?? "");
     else if (name === "t") this.#inText = true;
     else if (name === "vanish") this.#isVanished = !["0", "false"].includes(attribute("val") ?? "");

@@ -41,14 +41,18 @@ export function readOdtPart(
 
 const isBoldWeight = (weight: string | null): boolean => /^(?:bold|[6-9]00)$/.test(weight ?? "");
 
-/** The styles of words that print bold: those that this part declares for itself, and the one for strong emphasis. */
+/** The styles of words that print bold or in italics: those that this part declares for itself, and the one for strong emphasis. */
 function boldStylesIn(xml: Uint8Array): ReadonlySet<string> {
-  const bold = new Set<string>(["Strong_20_Emphasis"]);
+  const bold = new Set<string>(["Strong_20_Emphasis", "Emphasis"]);
   let style: string | null = null;
   walkXml(xml, {
     open: ({ name, attribute }) => {
       if (name === "style") style = attribute("family") === "text" ? attribute("name") : null;
-      else if (name === "text-properties" && style !== null && isBoldWeight(attribute("font-weight")))
+      else if (
+        name === "text-properties" &&
+        style !== null &&
+        (isBoldWeight(attribute("font-weight")) || attribute("font-style") === "italic")
+      )
         bold.add(style);
     },
     close: () => undefined,
