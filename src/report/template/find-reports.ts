@@ -108,6 +108,8 @@ const isHeaded = (lines: readonly PrintedLine[], { heading, pilot }: Bounds): bo
   return pilot !== null || block?.kind === "heading" || (gap ?? 0) >= apart;
 };
 
+const fewTold = 2;
+
 /** The reports as headings tell them; null where sections tell as well. */
 const byHeadings = (
   lines: readonly PrintedLine[],
@@ -116,12 +118,13 @@ const byHeadings = (
   bySections: readonly Bounds[],
 ): readonly Bounds[] | null => {
   const isFound = bySections.length > 0 && bySections.every(isNamed);
-  if (isFound && (layout === "OCR" || bySections.every((each) => isHeaded(lines, each)))) return null;
+  const isWhole = isFound && bySections.every((each) => isHeaded(lines, each));
+  // A section or two can be told where the others are labels, beside their values on all other pages.
+  if (isFound && (layout === "OCR" || (isWhole && bySections.length > fewTold))) return null;
   const followed = followLines(lines, layout, words);
   const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
-  return parts === null || parts.length < bySections.length
-    ? null
-    : parts.map((part) => ({ ...part, pilot: null }));
+  const least = isWhole ? bySections.length * 2 + 1 : bySections.length;
+  return parts === null || parts.length < least ? null : parts.map((part) => ({ ...part, pilot: null }));
 };
 
 /**
