@@ -77,7 +77,7 @@ describe("a public address with https", () => {
 });
 
 describe("a process that is asked to stop", () => {
-  const app = serveApp({}, "POSTGRESQL");
+  const app = serveApp({ SNAPSHOT_MB: "0" }, "POSTGRESQL");
 
   it("finishes what it began, refuses what comes, and is not ready", async () => {
     const { database, ask, close, url } = app();

@@ -8,8 +8,7 @@ import { openEmpty } from "../databases.ts";
 import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {
-  const app = serveApp({ TIME_LIMIT_MS: "300" }, "POSTGRESQL");
-  // What a report says at length is read from the database, whatever is held in memory.
+  const app = serveApp({ TIME_LIMIT_MS: "300", SNAPSHOT_MB: "0" }, "POSTGRESQL");
   const question = "{ pilots { totalCount edges { node { name reports { goal } } } } }";
 
   it("is ended in the database too, is told so, and keeps nothing", async () => {
@@ -94,7 +93,7 @@ describe("a request to the embedded database", () => {
 
 describe("a database that goes away", () => {
   // An answer that is kept would be given without the database.
-  const app = serveApp({ CACHE_MB: "0" }, "POSTGRESQL");
+  const app = serveApp({ CACHE_MB: "0", SNAPSHOT_MB: "0" }, "POSTGRESQL");
   const question = "{ pilots { totalCount edges { node { reports { goal } } } } }";
 
   it("gives a reason and a time to try again, and is used again once it is back", async () => {

@@ -72,6 +72,7 @@ describe("spans", () => {
       DATABASE_URL: created.url,
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       OTEL_SERVICE_NAME: "oogst-proef",
+      SNAPSHOT_MB: "0",
     });
     const headers = { "x-request-id": "vraag-1", traceparent: `00-${traceId}-${parentId}-01` };
     await askOver(oogst.url, operation, {}, headers);

@@ -75,6 +75,21 @@ const countUsual = ({ all, template }: Reports): number =>
     return usual.includes(" ") && printing.length >= all.length * usualShare;
   }).length;
 
+/** So many fields of most reports stand behind labels that are known, and lines that a page draws have parted them. */
+const fewestKnown = 6;
+const knownShare = 0.6;
+
+const countKnown = ({ all }: Reports): number =>
+  fieldOrder.filter((field) => {
+    const printing = all.filter(({ items }) =>
+      items.some(
+        ({ kind, ...item }) =>
+          kind === "label" && "key" in item && item.key.field === field && ["KNOWN", "CLEAR"].includes(item.key.how),
+      ),
+    );
+    return printing.length >= all.length * knownShare;
+  }).length;
+
 /** So many labels begin in the middle of a sentence. */
 const fewestTails = 3;
 const tailShare = 0.3;
@@ -111,7 +126,9 @@ export const hasForeignLayout = (reports: Reports): boolean => {
     isCutTooLate ||
     hasTailsAsLabels(reports) ||
     hasTailsInAnswers(reports) ||
-    (layout === "OCR" || isPutTogether ? countUsual(reports) < fewestUsual : hasHollowReports(reports))
+    (layout === "OCR" || isPutTogether
+      ? countUsual(reports) < fewestUsual && countKnown(reports) < fewestKnown
+      : hasHollowReports(reports))
   );
 };
 

@@ -51,6 +51,8 @@ const within = whole(words("within"));
 const onlyIf = new RegExp(words("onlyIf"), "u");
 /** "Bij een daling van 10% noemen we de pilot geslaagd": what would make it one. */
 const measuredBy = new RegExp(words("measuredBy"), "u");
+/** "Zonder aanpassing van de verordening kan de pilot niet worden voortgezet": says what it takes, and not whether that comes. */
+export const saysWhatItTakes = (clause: string): boolean => indispensable.test(clause);
 const indispensable = whole(words("indispensable"));
 
 /** A sentence that opens with its condition, told by the order of its words alone. */
@@ -126,8 +128,7 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
       (condition.exec(clause)?.index ?? end) < start ||
       within.test(clause.slice(start, end)) ||
       onlyIf.test(clause.slice(end)) ||
-      measuredBy.test(clause.slice(0, start)) ||
-      indispensable.test(clause),
+      measuredBy.test(clause.slice(0, start)),
     isExpected: isExpectedIn(halfWith(clause, judged), question),
     isNegated: isNegated(clause, judged),
     isReversed: litotes.test(clause.slice(0, start)),

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
 import { partly, type Cues, type Question } from "./cue.ts";
-import { forceOf } from "./force.ts";
+import { forceOf, saysWhatItTakes } from "./force.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { hasNoVerb } from "./subject.ts";
 import { predicates, putOff, singleWords } from "./verdict-cues.ts";
@@ -28,6 +28,7 @@ export const judgeClause = (
   question: Question,
   cues: Cues = predicates[question],
 ): Verdict | null => {
+  if (saysWhatItTakes(clause)) return null;
   for (const order of [clause, ...plainOrders(clause)]) {
     const verdict = judgeInOrder(order, question, cues);
     if (verdict !== null) return verdict;
