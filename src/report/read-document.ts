@@ -62,8 +62,11 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
 };
 
 /** Where words stand on a page told its rows, and no tags did. */
-const isPutTogether = ({ blocks, rung }: BlockDocument): boolean =>
-  rung !== "tags" && blocks.some(({ origin }) => origin.form === "pdf" || origin.form === "scan");
+const putTogetherBy = ({ blocks, rung }: BlockDocument): "positions" | "rulings" | null => {
+  if (rung === "tags" || !blocks.some(({ origin }) => origin.form === "pdf" || origin.form === "scan"))
+    return null;
+  return rung === "rulings" ? "rulings" : "positions";
+};
 
 /** Of two layouts that a document could have, the one that leaves less in doubt is the likelier. */
 const doubtedCounts = 0.8;
@@ -132,7 +135,7 @@ const readAs = (
     layout,
     template,
     isLayoutGuessed,
-    isPutTogether: isPutTogether(document),
+    putTogetherBy: putTogetherBy(document),
     isCutTooLate: hasRowsAbove(parts),
     own,
     all: read,

@@ -84,7 +84,10 @@ const countKnown = ({ all }: Reports): number =>
     const printing = all.filter(({ items }) =>
       items.some(
         ({ kind, ...item }) =>
-          kind === "label" && "key" in item && item.key.field === field && ["KNOWN", "CLEAR"].includes(item.key.how),
+          kind === "label" &&
+          "key" in item &&
+          item.key.field === field &&
+          ["KNOWN", "CLEAR"].includes(item.key.how),
       ),
     );
     return printing.length >= all.length * knownShare;
@@ -121,13 +124,14 @@ const hasTailsInAnswers = ({ all }: Reports): boolean => {
  * beside their values, and of text whose labels stand apart from them, only form tells what belongs where.
  */
 export const hasForeignLayout = (reports: Reports): boolean => {
-  const { isCutTooLate, layout, isPutTogether } = reports;
+  const { isCutTooLate, layout, putTogetherBy } = reports;
   return (
     isCutTooLate ||
     hasTailsAsLabels(reports) ||
     hasTailsInAnswers(reports) ||
-    (layout === "OCR" || isPutTogether
-      ? countUsual(reports) < fewestUsual && countKnown(reports) < fewestKnown
+    (layout === "OCR" || putTogetherBy !== null
+      ? countUsual(reports) < fewestUsual &&
+        (putTogetherBy !== "rulings" || countKnown(reports) < fewestKnown)
       : hasHollowReports(reports))
   );
 };

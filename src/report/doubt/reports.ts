@@ -8,8 +8,8 @@ import type { Template } from "../template/template.ts";
 export interface Reports {
   readonly text: string;
   readonly layout: Layout;
-  /** The rows of a page were put together by where its words and lines stand. */
-  readonly isPutTogether: boolean;
+  /** What the rows of a page were put together by, where its words and lines alone tell; null for any other document. */
+  readonly putTogetherBy: "positions" | "rulings" | null;
   /** What annexes of its municipality print. */
   readonly template: Template;
   /** Rows of the first pilot stand above where it was seen to begin. */

@@ -109,20 +109,23 @@ describe("annexes of other municipalities, with words, order and sections of the
     await expectRead(readLater(), print, 0.99);
   });
 
-  test.each(["positions", "rulings"] as const)(
-    "words on a page, put together by %s, are all in doubt where hardly a label is of the template",
-    async (rung) => {
-      const annex = readUnseen().find(({ municipality }) => municipality === "Súdwest-Fryslân");
-      if (!annex) throw new Error("no annex");
-      const [document] = await openHere(prints["HTML, a table for each pilot"]?.(annex) ?? new Uint8Array());
-      const origin = { form: "pdf", page: 1, box: [0, 0, 1, 1], rung } as const;
-      const blocks = document.blocks?.map((block) => ({ ...block, origin })) ?? [];
-      const { reading } = reader.readBest([{ ...document, rung, blocks }], null);
-      const read = judgeAnnex(annex, reading).filter(({ isRead, field }) => isRead && field !== "title");
-      expect(read.length).toBeGreaterThan(20);
-      expect(read.filter(({ isDoubted }) => !isDoubted).map(told)).toEqual([]);
-    },
-  );
+  test.each([
+    ["positions", "all in doubt", 1],
+    ["rulings", "as sure as in a table, since most labels are known", 0.2],
+  ] as const)("words on a page, put together by %s, are %s", async (rung, _, most) => {
+    const annex = readUnseen().find(({ municipality }) => municipality === "Súdwest-Fryslân");
+    if (!annex) throw new Error("no annex");
+    const [document] = await openHere(prints["HTML, a table for each pilot"]?.(annex) ?? new Uint8Array());
+    const origin = { form: "pdf", page: 1, box: [0, 0, 1, 1], rung } as const;
+    const blocks = document.blocks?.map((block) => ({ ...block, origin })) ?? [];
+    const { reading } = reader.readBest([{ ...document, rung, blocks }], null);
+    const read = judgeAnnex(annex, reading).filter(({ isRead, field }) => isRead && field !== "title");
+    expect(read.length).toBeGreaterThan(20);
+    expect(read.filter(({ isSilent }) => isSilent).map(told)).toEqual([]);
+    const doubted = read.filter(({ isDoubted }) => isDoubted).length / read.length;
+    if (most === 1) expect(doubted).toBe(1);
+    else expect(doubted).toBeLessThanOrEqual(most);
+  });
 
   test("one pilot in the words of the template is read whole and for sure, in text, HTML and Word", async () => {
     const annex = readUnseen().find(({ municipality }) => municipality === "Roosendaal");
