@@ -7,8 +7,11 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 /** The environment is wrong; `faults` has one Dutch sentence for each variable that is. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`De configuratie klopt niet:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    this.faults = faults;
   }
 }
 

@@ -22,12 +22,11 @@ export class InputError extends Error {
   override readonly name = "InputError";
   /** What GraphQL tells beside the message: a code, and what was refused. */
   readonly extensions: Readonly<Record<string, unknown>>;
+  readonly told: Told;
 
-  constructor(
-    readonly told: Told,
-    details: Readonly<Record<string, unknown>> = {},
-  ) {
+  constructor(told: Told, details: Readonly<Record<string, unknown>> = {}) {
     super(told.nl);
+    this.told = told;
     this.extensions = { code: "BAD_USER_INPUT", ...details };
   }
 }

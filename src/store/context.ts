@@ -8,12 +8,11 @@ import type { EditionKind } from "../domain/vocabularies.ts";
 /** What was offered cannot be stored as it is. The message is Dutch, and says what, where and what next. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
-  constructor(
-    readonly kind: "BAD_DOCUMENT" | "BAD_EDITION" | "WOULD_BREAK",
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly kind: "BAD_DOCUMENT" | "BAD_EDITION" | "WOULD_BREAK";
+
+  constructor(kind: ImportError["kind"], message: string, options?: ErrorOptions) {
     super(message, options);
+    this.kind = kind;
   }
 }
 

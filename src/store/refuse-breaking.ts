@@ -5,18 +5,23 @@ import { ImportError } from "./context.ts";
 import type { Trx } from "./rows.ts";
 
 class Breaks extends Error {
-  constructor(
-    readonly faults: readonly Fault[],
-    readonly scope: Scope,
-  ) {
+  readonly faults: readonly Fault[];
+  readonly scope: Scope;
+
+  constructor(faults: readonly Fault[], scope: Scope) {
     super(`the graph would have ${faults.length} faults`);
+    this.faults = faults;
+    this.scope = scope;
   }
 }
 
 /** Leaves a transaction without keeping anything, and carries out what would have been. */
 class NotKept<R> extends Error {
-  constructor(readonly result: R) {
+  readonly result: R;
+
+  constructor(result: R) {
     super("nothing is kept");
+    this.result = result;
   }
 }
 

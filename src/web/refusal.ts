@@ -9,21 +9,23 @@ export type ErrorStatus = RefusalStatus | 500;
 /** A request that no page can answer, with the status and the Dutch words for who asked. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  constructor(
-    readonly status: RefusalStatus,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly status: RefusalStatus;
+
+  constructor(status: RefusalStatus, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.status = status;
   }
 }
 
 /** A page that has another address, for ever. */
 export class Moved extends Error {
   override readonly name = "Moved";
-  /** @param path from the root of the site; what was asked of the page goes along where this asks nothing itself */
-  constructor(readonly path: string) {
+  /** From the root of the site; what was asked of the page goes along where this asks nothing itself. */
+  readonly path: string;
+
+  constructor(path: string) {
     super(path);
+    this.path = path;
   }
 }
 

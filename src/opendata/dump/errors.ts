@@ -3,10 +3,7 @@ import { codeOf, isDiskFull } from "../../domain/faults.ts";
 /** The data changed while it was written; once more will do. */
 export class DatasetMovedError extends Error {
   override readonly name = "DatasetMovedError";
-  constructor(
-    readonly before: number,
-    readonly after: number,
-  ) {
+  constructor(before: number, after: number) {
     super(`De gegevens gingen onder het schrijven van versie ${before} naar ${after}; probeer het opnieuw.`);
   }
 }

@@ -33,15 +33,24 @@ export const problemSchema = z
 /** A request that is answered with a problem (RFC 9457) rather than with what it asks for. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
+  readonly status: number;
+  readonly title: string;
+  readonly faults: readonly Fault[];
+  readonly headers: Readonly<Record<string, string>>;
+
   constructor(
-    readonly status: number,
-    readonly title: string,
+    status: number,
+    title: string,
     detail: string,
-    readonly faults: readonly Fault[] = [],
-    readonly headers: Readonly<Record<string, string>> = {},
+    faults: readonly Fault[] = [],
+    headers: Readonly<Record<string, string>> = {},
     options: ErrorOptions = {},
   ) {
     super(detail, options);
+    this.status = status;
+    this.title = title;
+    this.faults = faults;
+    this.headers = headers;
   }
 }
 
@@ -71,8 +80,11 @@ export const problemOf = ({
 /** What is asked for has another address now, for ever: `key` is that of the same type of thing. */
 export class MovedError extends Error {
   override readonly name = "MovedError";
-  constructor(readonly key: string) {
+  readonly key: string;
+
+  constructor(key: string) {
     super(key);
+    this.key = key;
   }
 }
 
