@@ -105,8 +105,9 @@ export interface Reader {
 }
 
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
-  const read: Reader["read"] = (document, municipality) => {
+  const readIn = (document: SourceDocument, municipality: string | null, isByOrder: boolean): Reading => {
     const reading = readDocument(blocksOf(document), {
+      isByOrder,
       dictionary,
       register,
       templates,
@@ -114,6 +115,7 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
     });
     return doubtMunicipality(doubtRepeats(reading, register), document.text, municipality);
   };
+  const read: Reader["read"] = (document, municipality) => readIn(document, municipality, false);
   const readAs = (
     make: typeof readStacks,
     [document]: Candidates,
@@ -129,11 +131,13 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
     read,
     readBest: (candidates, municipality) => {
       const byLines = readAs(readLabelLines, candidates, municipality);
-      return chooseReading(
+      const best = chooseReading(
         [...candidates, ...readAs(readStacks, candidates, municipality), ...byLines],
         (document) => read(document, municipality),
         (document) => byLines.includes(document),
       );
+      const isByOrder = best.document.rung === "positions" && byLines.includes(best.document);
+      return isByOrder ? { ...best, reading: readIn(best.document, municipality, true) } : best;
     },
   };
 }

@@ -37,6 +37,8 @@ export interface ReadingContext {
   readonly register: Register;
   /** Words of sections, labels and questions. */
   readonly templates: Templates;
+  /** The order alone in which labels and values come pairs them. */
+  readonly isByOrder?: boolean;
   /** Name of the municipality whose annex it is, null when not known. */
   readonly municipality: string | null;
 }
@@ -135,6 +137,7 @@ const readAs = (
     layout,
     template,
     isLayoutGuessed,
+    isByOrder: context.isByOrder ?? false,
     putTogetherBy: putTogetherBy(document),
     isCutTooLate: hasRowsAbove(parts),
     own,

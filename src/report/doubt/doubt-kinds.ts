@@ -21,6 +21,9 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
     const isLong = value.text.includes("\n") || (kind !== "period" && value.text.length > longestLine);
     if (isLine && isLong)
       doubts.push(makeDoubt(reports.text, field, "KIND_MISFIT", 0.6, spanOf(fieldText, report)));
+    // What stands there is a label itself: its own value was lost, or stands elsewhere.
+    if (kind !== "answer" && isLabelItself(reports, value.text))
+      doubts.push(makeDoubt(reports.text, field, "KIND_MISFIT", 0.5, spanOf(fieldText, report)));
     // "Nog niet bekend" above a text is the answer to a question that was not found.
     if (
       kind === "text" &&
@@ -34,6 +37,13 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
       doubts.push(makeDoubt(reports.text, field, "NO_JUDGEMENT", 0.7, spanOf(fieldText, report)));
   }
   return doubts;
+};
+
+const wordings = new WeakMap<Reports["template"], ReadonlySet<string>>();
+const isLabelItself = ({ template }: Reports, text: string): boolean => {
+  const known = wordings.get(template) ?? new Set(Object.values(template.labels).flat().map(fold));
+  wordings.set(template, known);
+  return known.has(fold(text));
 };
 
 /** Two labels of one field that say it in other words may ask for two things. */

@@ -120,12 +120,13 @@ const hasTailsInAnswers = ({ all }: Reports): boolean => {
 };
 
 /**
- * Of reports that begin too late, of a scan or of words on a page with hardly a label of the template, of labels that wrap
+ * Of values that only their order pairs with labels, of reports that begin too late, of a scan or of words on a page with hardly a label of the template, of labels that wrap
  * beside their values, and of text whose labels stand apart from them, only form tells what belongs where.
  */
 export const hasForeignLayout = (reports: Reports): boolean => {
   const { isCutTooLate, layout, putTogetherBy } = reports;
   return (
+    reports.isByOrder ||
     isCutTooLate ||
     hasTailsAsLabels(reports) ||
     hasTailsInAnswers(reports) ||

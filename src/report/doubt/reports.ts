@@ -8,6 +8,8 @@ import type { Template } from "../template/template.ts";
 export interface Reports {
   readonly text: string;
   readonly layout: Layout;
+  /** The order alone in which labels and values come pairs them. */
+  readonly isByOrder: boolean;
   /** What the rows of a page were put together by, where its words and lines alone tell; null for any other document. */
   readonly putTogetherBy: "positions" | "rulings" | null;
   /** What annexes of its municipality print. */

@@ -100,6 +100,7 @@ export const learnTemplate = (
   const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts, layout));
   strangers.push(...linkedStrangers(followed, strangers, starts, layout));
   if (strangers.length === 0) return { words: known, learnt: [], suspects, missing, taken: new Map() };
+  const isPlaced = layout === "WEB" && lines.every(({ block }) => block.origin.form !== "text");
   const mappings = mapKeys(
     orderOf(followed, strangers),
     strangers,
@@ -109,7 +110,7 @@ export const learnTemplate = (
     template,
     layout,
     pilots,
-    layout === "WEB" && lines.every(({ block }) => block.origin.form !== "text"),
+    isPlaced,
   );
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
@@ -147,7 +148,9 @@ export const learnTemplate = (
     taken: takenBy(
       strangers.filter((each) => {
         const { field, section } = mappings.get(each) ?? { field: null, section: null };
-        return field === null && section === null && !isOfNoField(each.words, template);
+        // In text a label that is read as one field may have the value of another right above it.
+        const isFree = !isPlaced || (field === null && section === null);
+        return isFree && !isOfNoField(each.words, template);
       }),
       left,
     ),
