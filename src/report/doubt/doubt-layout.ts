@@ -149,17 +149,36 @@ export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] => 
 const fewestHollow = 5;
 const mostHollow = 0.5;
 
-const isHollow = ({ items, texts }: ReadReport): boolean => {
-  const printed = new Set(
+/** The fields that a report prints the label of in lines of text. */
+const labelledIn = ({ items }: ReadReport): ReadonlySet<ReportField> =>
+  new Set(
     items.flatMap(({ kind, line, ...item }) =>
       kind === "label" && line.block.kind === "line" && "key" in item && item.key.field !== null
         ? [item.key.field]
         : [],
     ),
   );
-  const empty = [...printed].filter((field) => !texts.has(field));
+
+const isHollow = (report: ReadReport): boolean => {
+  const printed = labelledIn(report);
+  const empty = [...printed].filter((field) => !report.texts.has(field));
   return printed.size >= fewestHollow && empty.length >= printed.size * mostHollow;
 };
 
+/** So many labels have no value in most reports, where another value that is one line elsewhere has more: theirs. */
+const fewestLost = 2;
+
+const hasLostValues = ({ all }: Reports): boolean => {
+  const inMost = (holds: (report: ReadReport) => boolean): boolean =>
+    all.filter(holds).length * 2 > all.length;
+  const lost = fieldOrder.filter((field) =>
+    inMost((report) => labelledIn(report).has(field) && !report.texts.has(field)),
+  );
+  const spills = ({ texts }: ReadReport): boolean =>
+    [...texts.values()].some(({ field, units }) => reportFields[field].kind !== "text" && units.length > 1);
+  return all.length > 1 && lost.length >= fewestLost && inMost(spills);
+};
+
 /** One pilot of which little is known yet has empty answers too: most reports are such. */
-const hasHollowReports = ({ all }: Reports): boolean => all.filter(isHollow).length * 2 > all.length;
+const hasHollowReports = (reports: Reports): boolean =>
+  reports.all.filter(isHollow).length * 2 > reports.all.length || hasLostValues(reports);
