@@ -57,6 +57,10 @@ interface Opening {
   readonly isAll: boolean;
 }
 
+/** The value in a cell whose label stands in another holds no label of its own; where a page tells cells by place it may. */
+const isCellOfForm = ({ block: { kind, origin } }: Unit): boolean =>
+  kind === "value" && origin.form !== "pdf" && origin.form !== "scan" && origin.form !== "text";
+
 const nameWord = /^(?:pilot|proef|project)/i;
 
 const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonly Opening[] =>
@@ -67,6 +71,7 @@ const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonl
       // A value itself begins with a capital in the middle of a field; the rest of its label right behind it need not.
       if (
         !(place === 0 ? /^\p{L}/u : /^\p{Lu}/u).test(text) ||
+        isCellOfForm(unit) ||
         traits.isShortAnswer ||
         traits.isBareDate ||
         beginsAnswer(text)

@@ -213,6 +213,17 @@ describe("the shapes in which annexes come", () => {
     expect(reports.map(({ reporting }) => reporting)).toEqual(pilots.map((each) => each.at(-1)));
   });
 
+  test("texts in cells may begin alike: their labels stand in cells of their own", () => {
+    const { reports } = read(
+      pilots
+        .map((each) => sectionOf([each[0] ?? "", `Wij proberen ${each[0]} uit.`, ...each.slice(2)]))
+        .join(""),
+    );
+    expect(reports.map(({ description, doubts }) => [description, doubts])).toEqual(
+      pilots.map(([name]) => [`Wij proberen ${name} uit.`, []]),
+    );
+  });
+
   test("what stands below the last table is listed as unread", () => {
     const { unread } = read(shapes["what the page says below the last table"]);
     expect(unread.map(({ text }) => text)).toEqual(["Was deze informatie nuttig? Ja Nee"]);
