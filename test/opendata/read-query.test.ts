@@ -11,6 +11,7 @@ import {
   moment,
   number,
   typed,
+  values,
   words,
   readQuery,
 } from "../../src/opendata/rest/read-query.ts";
@@ -26,6 +27,7 @@ const parameters = {
   order: choice("sorteer", "Waarop", ["naam", "-naam"], "naam", "Sorting"),
   kinds: codes("soorten", "Welke", { YES: "ja", NO: "nee" }, "YesNo"),
   pilots: keys("pilots", "Welke", "Pilot"),
+  places: values("gemeenten", "Welke"),
 } as const;
 const read = (query: string) => readQuery(new URLSearchParams(query), parameters);
 
@@ -45,8 +47,14 @@ test("what is given is read by its kind, and what is absent has its default or i
       order: "naam",
       kinds: ["YES", "NO"],
       pilots: ["gouda/x", "y"],
+      places: null,
     },
   });
+});
+
+test("a comma parts values, but for the one in the name of a municipality", () => {
+  const { values } = read("gemeenten=Delft,Nuenen, Gerwen en Nederwetten,Gouda");
+  expect(values).toMatchObject({ places: ["Delft", "Nuenen, Gerwen en Nederwetten", "Gouda"] });
 });
 
 test.for([

@@ -1,3 +1,4 @@
+import { listedMunicipalities } from "../../domain/municipalities/municipalities.ts";
 import { z } from "zod";
 import type { Fault } from "./problem.ts";
 import { isDay, readMoment } from "../../domain/day.ts";
@@ -181,7 +182,14 @@ export const choice = <C extends string, A extends C | null>(
 };
 
 const mostValues = 100;
-const parted = (text: unknown): unknown => (typeof text === "string" ? text.split(",") : text);
+/** Between two values; the comma in "Nuenen, Gerwen en Nederwetten" stands within one. */
+const comma = new RegExp(
+  `,(?!(?:${listedMunicipalities
+    .flatMap(({ name }) => (name.includes(",") ? [RegExp.escape(name.slice(name.indexOf(",") + 1))] : []))
+    .join("|")}))`,
+  "iu",
+);
+const parted = (text: unknown): unknown => (typeof text === "string" ? text.split(comma) : text);
 const several = (item: z.ZodType): z.ZodType =>
   z
     .preprocess(parted, z.array(item).min(1).max(mostValues, `heeft meer dan ${mostValues} waarden`))
@@ -203,7 +211,7 @@ export const codes = <C extends string>(
 /** A slug, or what a thing is called beside it: "'s-Gravenhage", the motion 24.017. */
 const called = z
   .string()
-  .refine((text) => /^[^\p{Cc},]{1,200}$/u.test(text) && text.trim() !== "", no("slug, naam of nummer"))
+  .refine((text) => /^\P{Cc}{1,200}$/u.test(text) && text.trim() !== "", no("slug, naam of nummer"))
   .meta({ pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F,]{1,200}$" });
 
 /** Values that things have; whether there are such things is for the graph to say. */
