@@ -58,7 +58,7 @@ const inOwnHeading = (
   document: string,
   field: ChapterField,
   { heading }: ReportPart,
-  { cued }: Template,
+  { cued, labels }: Template,
 ): Said | null => {
   const [first] = heading;
   const line = heading.at(-1);
@@ -73,7 +73,10 @@ const inOwnHeading = (
   if (!found || at === -1 || meant.includes(undefined)) return null;
   const [words = ""] = parts[at] ?? [];
   const start = document.indexOf(words.trim(), first.start + found.index);
-  const key: Key = { words: words.trim().split(/\s/u, 1)[0] ?? "", field, extra: null, how: "KNOWN" };
+  const [word = ""] = words.trim().split(/\s/u, 1);
+  // A word that only begins as one of the field does, as "thema's", may be of the name itself.
+  const isKnown = labels[field].some((each) => each.toLowerCase() === word.toLowerCase());
+  const key: Key = { words: word, field, extra: null, how: isKnown ? "KNOWN" : "ALIKE" };
   return { key, spans: [{ start, end: start + words.trim().length }], line };
 };
 
@@ -89,8 +92,10 @@ export const fieldsOfChapter = (
   fields.flatMap((field) => {
     const places = [
       () => inOwnHeading(tools.text, field, part, template),
-      ...part.chapters.map((chapter) => () => inLines(tools.text, field, chapter, template)),
-      ...part.chapters.map((chapter) => () => (field === "programme" ? inHeading(chapter, template) : null)),
+      ...part.chapters.flatMap((chapter) => [
+        () => inLines(tools.text, field, chapter, template),
+        () => (field === "programme" ? inHeading(chapter, template) : null),
+      ]),
     ];
     for (const say of places) {
       const said = say();

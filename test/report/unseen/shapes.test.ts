@@ -224,6 +224,28 @@ describe("the shapes in which annexes come", () => {
     );
   });
 
+  test("what a heading says behind a name is of the programme and portfolio, and in doubt where its words are only like theirs", () => {
+    const said = ["wethouder Maas, programma Werk", "wethouder Pot, thema Leren", "zaal 3"];
+    const { reports } = read(
+      pilots
+        .map(([name, about = "", , ...others], at) => {
+          const values = [about, ...others].map((value, nth) =>
+            row([[...labels.slice(1, 2), ...labels.slice(3)][nth] ?? "", value]),
+          );
+          return `<h2>${name} (${said[at]})</h2><table>${values.join("")}</table>`;
+        })
+        .join(""),
+    );
+    const doubted = reports.map(({ doubts }) => doubts.some(({ field }) => field === "programme"));
+    expect(reports.map(({ programme, portfolio }) => [programme?.name, portfolio?.name])).toEqual([
+      ["Werk", "wethouder Maas"],
+      ["thema Leren", "wethouder Pot"],
+      [undefined, undefined],
+    ]);
+    expect(doubted.slice(0, 2)).toEqual([false, true]);
+    expect(reports[2]?.pilot.name).toContain("(zaal 3)");
+  });
+
   test("what stands below the last table is listed as unread", () => {
     const { unread } = read(shapes["what the page says below the last table"]);
     expect(unread.map(({ text }) => text)).toEqual(["Was deze informatie nuttig? Ja Nee"]);
