@@ -3,7 +3,6 @@ import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import { mostShared } from "../template/repeated-starts.ts";
-import { fold } from "../template/similarity.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 import { readPeriod } from "../values/read-period.ts";
 
