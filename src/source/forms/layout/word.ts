@@ -11,6 +11,8 @@ export interface Word {
   readonly height: number;
   /** Whether it is printed in heavy letters; not told where that is not known. */
   readonly isBold?: boolean;
+  /** Whether its letters lean over. */
+  readonly isItalic?: boolean;
 }
 
 export function boxAround(words: readonly Word[]): Box {
