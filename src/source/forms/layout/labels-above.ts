@@ -33,15 +33,17 @@ export function labelsAbove(items: readonly Item[], body: number): Item[] {
     item?.kind === "paragraph" &&
     !isOther(item) &&
     !(startOf(item) !== "" && (starts.get(startOf(item))?.length ?? 0) > 1);
-  const above = items.filter((item, at) => isOther(item) && isText(items[at + 1]));
-  const labels = [...Map.groupBy(above, wordsOf)].flatMap(([words, { length }]) =>
-    length >= share * (counts.get(words)?.length ?? 0) ? [words] : [],
+  const above = new Set(items.filter((item, at) => isOther(item) && isText(items[at + 1])));
+  const labels = new Set(
+    [...Map.groupBy(above, wordsOf)].flatMap(([words, { length }]) =>
+      length >= share * (counts.get(words)?.length ?? 0) ? [words] : [],
+    ),
   );
-  if (labels.length < fewestLabels) return [...items];
+  if (labels.size < fewestLabels) return [...items];
   const rows: Item[] = [];
   let open: TextBlock[] | null = null;
   for (const item of items) {
-    if (isOther(item) && above.includes(item) && labels.includes(wordsOf(item))) {
+    if (isOther(item) && above.has(item) && labels.has(wordsOf(item))) {
       open = [];
       rows.push({ kind: "table", rows: [[[item.block], open]], columns: [] });
     } else if (open !== null && isText(item)) open.push(item.block);

@@ -3,7 +3,7 @@ import { BoldRuns } from "../bold-runs.ts";
 import type { BoldRun, Flow, FlowTable, FlowText } from "../flow.ts";
 import type { Item } from "./layout-item.ts";
 import { bullet, type TextBlock } from "./text-blocks.ts";
-import { boxAround, lineText, type Word } from "./word.ts";
+import { boxAround, lineText, textBehind, type Word } from "./word.ts";
 
 /** How what was printed was read. */
 interface Read {
@@ -56,12 +56,8 @@ function runsIn(lines: readonly (readonly Word[])[]): readonly BoldRun[] {
   const runs = new BoldRuns();
   for (const [nth, line] of lines.entries()) {
     if (nth > 0) runs.write("\n", false);
-    let written = "";
-    for (const [at, word] of line.entries()) {
-      const text = lineText(line.slice(0, at + 1)).slice(written.length);
-      runs.write(text, word.isBold === true || word.isItalic === true);
-      written += text;
-    }
+    for (const [at, word] of line.entries())
+      runs.write(textBehind(line[at - 1], word), word.isBold === true || word.isItalic === true);
   }
   return runs.runs;
 }

@@ -26,21 +26,22 @@ export function rowOpeners(segments: readonly Segment[], pitch: number): Readonl
     if (isBeside && segment.x > first.x) lines.at(-1)?.push(segment);
     else lines.push([segment]);
   }
-  const counts = Map.groupBy(segments, (segment) => `${Math.round(segment.x / 4)} ${fold(textOf(segment))}`);
-  const alike = (segment: Segment): readonly Segment[] =>
-    counts.get(`${Math.round(segment.x / 4)} ${fold(textOf(segment))}`) ?? [];
+  const keyOf = (segment: Segment): string => `${Math.round(segment.x / 4)} ${fold(textOf(segment))}`;
+  const counts = Map.groupBy(segments, keyOf);
   const paired = new Set(lines.filter(({ length }) => length === 2).flatMap(([label]) => label ?? []));
+  const unpaired = new Set(segments.filter((segment) => !paired.has(segment)).map(keyOf));
   const pairs = lines.flatMap((line, at) => {
     const [label, value] = line;
-    if (line.length !== 2 || !label || !value || !begins.test(textOf(label)) || alike(label).length < 2)
+    if (
+      line.length !== 2 ||
+      !label ||
+      !value ||
+      !begins.test(textOf(label)) ||
+      (counts.get(keyOf(label))?.length ?? 0) < 2
+    )
       return [];
     const above = lines[at - 1]?.find(({ x }) => Math.abs(x - label.x) < 0.5 * label.height);
-    if (
-      above &&
-      isBelow(above, label, pitch) &&
-      isOpen.test(textOf(above)) &&
-      !alike(label).every((each) => paired.has(each))
-    )
+    if (above && isBelow(above, label, pitch) && isOpen.test(textOf(above)) && unpaired.has(keyOf(label)))
       return [];
     const [over, ...more] = lines[at - 1] ?? [];
     const isAlone = over !== undefined && more.length === 0 && over.x > label.right;
@@ -67,13 +68,12 @@ export function numberedHeadings(segments: readonly Segment[]): Numbered {
     return numbers.length > 1 && (last === 1 || all.has([...numbers.slice(0, -1), last - 1].join(".")));
   });
   if (deep.length < fewestNumbered) return { depths: new Map(), tails: new Set() };
-  const above = found.filter(({ segment, numbers: [number], numbers: { length } }) => {
-    const next = deep.find(
-      (each) =>
-        each.segment.page > segment.page ||
-        (each.segment.page === segment.page && each.segment.y > segment.y),
-    );
-    return length === 1 && next?.numbers[0] === number && next?.numbers[1] === 1;
+  const isDeep = new Set(deep);
+  let next: (typeof found)[number] | undefined;
+  const above = found.toReversed().filter((each) => {
+    const isAbove = each.numbers.length === 1 && next?.number === `${each.number}.1`;
+    if (isDeep.has(each)) next = each;
+    return isAbove;
   });
   const depths = new Map([...above, ...deep].map(({ segment, numbers }) => [segment, numbers.length]));
   const behind = segments.filter(

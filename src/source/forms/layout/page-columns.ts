@@ -25,9 +25,14 @@ const labelOf = ({ words }: Segment): string => fold(/^[^:?]*/u.exec(lineText(wo
 const labelsAt = (segments: readonly Segment[], begin: number): ReadonlySet<string> =>
   new Set(segments.filter(({ x }) => Math.abs(x - begin) <= near).map(labelOf));
 
+/** No page has more columns; what a file prints is no bound. */
+const mostPlaces = 24;
+
 const placesIn = (segments: readonly Segment[]): number[] =>
   [...Map.groupBy(segments, ({ x }) => Math.round(x / near)).values()]
     .filter(({ length }) => length >= fewestLines)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostPlaces)
     .map((group) => Math.min(...group.map(({ x }) => x)))
     .toSorted((a, b) => a - b);
 
