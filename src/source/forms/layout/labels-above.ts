@@ -1,6 +1,6 @@
 import { fold } from "../printed-words.ts";
 import { textOfItem, type Item } from "./layout-item.ts";
-import { larger, type TextBlock } from "./text-blocks.ts";
+import { larger, type Numbered, type Segment, type TextBlock } from "./text-blocks.ts";
 
 type Alone = Extract<Item, { readonly block: TextBlock }>;
 
@@ -11,23 +11,25 @@ const mostLines = 3;
 
 const isAlone = (item: Item | undefined): item is Alone =>
   item !== undefined && "block" in item && item.kind !== "furniture";
-const wordsOf = (item: Item | undefined): string => fold(textOfItem(item));
+const withoutNumber = (text: string): string => text.replace(/^\d[\d.]*\s+/u, "");
+const wordsOf = (item: Item | undefined): string => fold(withoutNumber(textOfItem(item)));
 /** What a line begins with where it has a label of its own. */
 const startOf = (item: Item): string => fold(/^[^:?]{2,80}[:?]/u.exec(textOfItem(item))?.[0] ?? "");
 
 /**
  * Texts in other letters than running text that come back, each right above what it is the label of: a row each. Not what is printed
- * larger, which is a heading, nor what stands above lines that have labels of their own.
+ * larger, which is a heading unless it counts on, nor what stands above lines that have labels of their own.
  * @param body how high running text is
  */
-export function labelsAbove(items: readonly Item[], body: number): Item[] {
+export function labelsAbove(items: readonly Item[], body: number, { depths }: Numbered): Item[] {
   const counts = Map.groupBy(items.filter(isAlone), wordsOf);
   const starts = Map.groupBy(items, startOf);
+  const isNumbered = ({ block }: Alone): boolean => depths.has(block.lines[0] as Segment);
   const isOther = (item: Item | undefined): item is Alone =>
     isAlone(item) &&
     item.block.lines.length <= mostLines &&
-    item.block.height < larger * body &&
-    (item.block.isBold || item.block.height < body / larger) &&
+    (isNumbered(item) ||
+      (item.block.height < larger * body && (item.block.isBold || item.block.height < body / larger))) &&
     (counts.get(wordsOf(item))?.length ?? 0) > 1;
   const isText = (item: Item | undefined): item is Alone =>
     item?.kind === "paragraph" &&
@@ -39,13 +41,19 @@ export function labelsAbove(items: readonly Item[], body: number): Item[] {
       length >= share * (counts.get(words)?.length ?? 0) ? [words] : [],
     ),
   );
-  if (labels.size < fewestLabels) return [...items];
+  const counted = items.filter((item) => isOther(item) && isNumbered(item));
+  const isPart = counted.filter((item) => above.has(item)).length < share * counted.length;
+  if (labels.size < fewestLabels || isPart) return [...items];
   const rows: Item[] = [];
   let open: TextBlock[] | null = null;
   for (const item of items) {
     if (isOther(item) && above.has(item) && labels.has(wordsOf(item))) {
       open = [];
-      rows.push({ kind: "table", rows: [[[item.block], open]], columns: [] });
+      rows.push({
+        kind: "table",
+        rows: [[[isNumbered(item) ? withoutFirst(item.block) : item.block], open]],
+        columns: [],
+      });
     } else if (open !== null && isText(item)) open.push(item.block);
     else {
       if (item.kind !== "furniture") open = null;
@@ -53,4 +61,16 @@ export function labelsAbove(items: readonly Item[], body: number): Item[] {
     }
   }
   return rows;
+}
+
+/** The number before a heading says nothing where it is a label. */
+function withoutFirst(block: TextBlock): TextBlock {
+  const [first, ...others] = block.lines;
+  if (!first) return block;
+  const [word, ...words] = first.words;
+  const rest = word && { ...word, text: withoutNumber(word.text) };
+  return {
+    ...block,
+    lines: [{ ...first, words: rest && /\s/u.test(word.text) ? [rest, ...words] : words }, ...others],
+  };
 }

@@ -76,16 +76,16 @@ export function numberedHeadings(segments: readonly Segment[]): Numbered {
     return isAbove;
   });
   const depths = new Map([...above, ...deep].map(({ segment, numbers }) => [segment, numbers.length]));
-  const behind = segments.filter(
-    (segment, at) => depths.has(segments[at - 1] ?? segment) && !depths.has(segment),
+  const labelOf = (segment: Segment): string => textOf(segment).replace(/^\S+\s+/u, "");
+  const heads = segments.flatMap((segment, at) =>
+    depths.has(segment) ? [{ segment, tail: segments[at + 1] }] : [],
   );
-  const counts = Map.groupBy(behind, textOf);
-  return {
-    depths,
-    tails: new Set(
-      behind.filter(
-        (segment) => /^\p{Ll}/u.test(textOf(segment)) && (counts.get(textOf(segment))?.length ?? 0) > 1,
-      ),
-    ),
-  };
+  // What comes below each heading of the same words is of it.
+  const tails = [...Map.groupBy(heads, ({ segment }) => labelOf(segment)).values()].flatMap((same) => {
+    const texts = new Set(same.map(({ tail }) => (tail ? textOf(tail) : "")));
+    return same.length > 1 && texts.size === 1 && /^\p{Ll}/u.test([...texts][0] ?? "")
+      ? same.flatMap(({ tail }) => tail ?? [])
+      : [];
+  });
+  return { depths, tails: new Set(tails) };
 }

@@ -32,6 +32,7 @@ export interface Print {
 }
 
 const fewestIndented = 3;
+const fewestPlain = 0.2;
 
 /** Letters of one size differ by so much, by a file or as they were measured. */
 const sameSize: Readonly<Record<Print["form"], number>> = { pdf: 1.03, scan: 1.065 };
@@ -42,8 +43,8 @@ const distinctSizes = (heights: readonly number[], same: number): number[] =>
 
 /** Reads pages by what is drawn on them: tables between lines, cells that stand beside each other, and headings by their looks. */
 export function readLayout(print: Print): Draft[] {
-  const { items, pageOf, body } = new LayoutReader(print);
-  const labelled = labelsAbove(items, body);
+  const { items, pageOf, body, numbered } = new LayoutReader(print);
+  const labelled = labelsAbove(items, body, numbered);
   const flow = joinTables(endApart(buttonsApart(labelled))).map((item) => flowOf(item, { ...print, pageOf }));
   return flowDrafts(withRunInLabels(flow.flat()));
 }
@@ -57,11 +58,13 @@ class LayoutReader {
   readonly #pitch: number;
   readonly #sizes: readonly number[];
   readonly #indented: ReadonlySet<TextBlock>;
-  readonly #numbered: Numbered;
+  readonly numbered: Numbered;
   #table: LayoutTable | null = null;
 
   constructor({ form, words, strokes }: Print) {
-    const letters = words
+    // Many headings have more letters than what is said below them.
+    const plain = words.filter(({ isBold }) => isBold !== true);
+    const letters = (plain.length > fewestPlain * words.length ? plain : words)
       .flatMap(({ height, text }) => Array<number>(Math.min(text.length, 40)).fill(height))
       .toSorted((a, b) => a - b);
     this.body = letters[Math.floor(letters.length / 2)] ?? 1;
@@ -87,13 +90,13 @@ class LayoutReader {
     });
     this.pageOf = sheets.pageOf;
     const inside = sheets.segments;
-    this.#numbered = numberedHeadings(inside);
+    this.numbered = numberedHeadings(inside);
     const blocks = blocksOf(inside, {
       pitch: this.#pitch,
       body: this.body,
       strokes: strokes.filter(isLevel).map(onSheet),
       opens: rowOpeners(inside, this.#pitch),
-      numbered: this.#numbered,
+      numbered: this.numbered,
     });
     this.#sizes = distinctSizes(
       blocks.map(({ height }) => height).filter((height) => height > larger * this.body),
@@ -137,7 +140,7 @@ class LayoutReader {
                   body: this.body,
                   strokes: [],
                   opens: new Set(),
-                  numbered: this.#numbered,
+                  numbered: this.numbered,
                 },
               ),
             ] as const,
@@ -181,7 +184,7 @@ class LayoutReader {
     }
     this.#close();
     const last = this.items.at(-1);
-    const depth = block.lines[0] && this.#numbered.depths.get(block.lines[0]);
+    const depth = block.lines[0] && this.numbered.depths.get(block.lines[0]);
     if (depth !== undefined && !isHeading)
       this.items.push({ kind: "heading", block, level: this.#sizes.length + depth });
     else if (last?.kind === "heading" && isAbove(last.block, block) && this.#isLabelOf(last.block, block)) {
