@@ -20,7 +20,7 @@ import {
   type Numbered,
   type TextBlock,
 } from "./text-blocks.ts";
-import type { Word } from "./word.ts";
+import { lineText, type Word } from "./word.ts";
 
 /** What is drawn on the pages of a document. */
 export interface Print {
@@ -242,7 +242,7 @@ const isBoldColumn = ({ rows }: LayoutTable): boolean => {
   return labels.filter(({ isBold }) => isBold).length * 2 > labels.length;
 };
 
-/** Blocks that stand right below a short one and begin right of it, as what is said of a term does, where several do. */
+/** Blocks that stand right below a short one, or one that comes back, and begin right of it, as what is said of a term does, where several do. */
 function findIndented(
   bands: readonly Band[],
   body: number,
@@ -251,9 +251,12 @@ function findIndented(
   const alone = bands.map(({ cells }) =>
     cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined,
   );
+  const textOf = ({ lines }: TextBlock): string => lines.map(({ words }) => lineText(words)).join(" ");
+  const texts = Map.groupBy(alone, (block) => (block ? textOf(block) : ""));
   const found = alone.flatMap((block, index) => {
     const above = alone[index - 1];
     if (!block || !above) return [];
+    const comesBack = (texts.get(textOf(above))?.length ?? 0) > 1;
     const indent = (block.x - above.x) / body;
     const isTerm = above.lines.length <= 2 && !bullet.test(above.lines[0]?.words[0]?.text ?? "");
     const isItem = bullet.test(block.lines[0]?.words[0]?.text ?? "");
@@ -262,7 +265,7 @@ function findIndented(
       block.height <= larger * body &&
       isTerm &&
       !isItem &&
-      (above.page < block.page || isTight(above, block))
+      (above.page < block.page || isTight(above, block) || comesBack)
       ? [block]
       : [];
   });
