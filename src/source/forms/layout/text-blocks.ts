@@ -201,6 +201,8 @@ function endOfBold(line: readonly Word[]): number | null {
   return at < 1 || line.slice(at).some(({ isBold }) => isBold === true) ? null : at;
 }
 
+const counted = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
+
 /** What comes after the bold words of a line is a cell of its own, unless the lines right above and below tell that it runs on: they begin left of it. */
 function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: number): number | null {
   const [above, line = [], below] = lines;
@@ -208,6 +210,8 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
   const [first] = line;
   const value = at === null ? undefined : line[at];
   if (!first || !value || at === null || bullet.test(first.text)) return null;
+  // A heading behind its number can be short, and be recognised as bold in part.
+  if (counted.test(first.text) && line.length - at < fewestLines) return null;
   // "Start: 2024" is said in one breath.
   if (line[at - 1]?.text.endsWith(":") === true && gapBefore(line, at) < 0.5 * first.height) return null;
   const isRunning = [above, below].some((other) => {
