@@ -85,8 +85,7 @@ function piecesOf(segments: readonly Segment[], begins: readonly number[]): Piec
       waiting = [];
       add(each, false);
     } else if (columnOf(each) > 0 || isBeside) {
-      const same = waiting.filter(({ y }) => Math.abs(y - each.y) < each.height);
-      for (const above of waiting) add(above, same.includes(above));
+      for (const above of waiting) add(above, Math.abs(above.y - each.y) < each.height);
       waiting = [];
       add(each, true);
     } else waiting.push(each);
@@ -120,15 +119,17 @@ export function sheetsOf(segments: readonly Segment[], body: number): Sheets {
   if (most.length === 0) return { segments, pageOf: (sheet) => sheet, at: (page) => page };
   const pieces = pages.flatMap((page, at) => piecesOf(page, found[at]?.length ? found[at] : most));
   const isGrid = areCards(pieces, body);
-  const ordered: { piece: Piece; column: number }[] = [];
-  for (let from = 0; from < pieces.length;) {
-    let to = from + 1;
-    const { length } = pieces[from]?.columns ?? [];
-    while (isGrid && length > 1 && pieces[to]?.columns.length === length) to += 1;
-    for (let column = 0; column < length; column += 1)
-      for (const piece of pieces.slice(from, to)) ordered.push({ piece, column });
-    from = to;
-  }
+  // A column of cards goes on on the next page.
+  const runs = pieces.reduce<Piece[][]>((found, piece) => {
+    const last = found.at(-1);
+    const goesOn = isGrid && piece.columns.length > 1 && last?.[0]?.columns.length === piece.columns.length;
+    if (goesOn) last?.push(piece);
+    else found.push([piece]);
+    return found;
+  }, []);
+  const ordered = runs.flatMap((run) =>
+    (run[0]?.columns ?? []).flatMap((_, column) => run.map((piece) => ({ piece, column }))),
+  );
   return {
     segments: ordered.flatMap(({ piece, column }, at) =>
       (piece.columns[column] ?? []).map((each) => ({ ...each, page: at + 1 })),

@@ -1,3 +1,4 @@
+import type * as Napi from "@napi-rs/canvas";
 import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
@@ -72,10 +73,13 @@ export class PageCanvas {
 }
 
 /** @throws FormError when what draws pages is not installed */
-export const importCanvas = (): Promise<typeof import("@napi-rs/canvas")> =>
-  import("@napi-rs/canvas").catch((cause: unknown) => {
+export const importCanvas = async (): Promise<typeof Napi> => {
+  try {
+    return await import("@napi-rs/canvas");
+  } catch (cause) {
     throw notInstalled(cause);
-  });
+  }
+};
 
 /** A page is turned by this much at most, in steps of this much: its height over its width. */
 const mostTurned = 0.05;
