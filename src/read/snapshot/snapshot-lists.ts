@@ -1,8 +1,7 @@
 import { LRUCache } from "lru-cache";
-import type { List, PageRequest, RowPage } from "../reader.ts";
+import { isUnder, type List, type PageRequest, type RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
-import { things } from "../../domain/things/things.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 import { pilotsThat, type PilotIndex } from "./pilots-by-value.ts";
 import {
@@ -58,12 +57,11 @@ export class SnapshotLists {
   page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
     const { order: field, direction, after, before, size, fromEnd, skip = 0 } = page;
     const entries = this.#entries<T>(list, { field, direction });
-    const way = direction === "ASC" ? 1 : -1;
     const begin = after
-      ? placeWhere(entries, ({ position }) => way * comparePositions(position, after) > 0)
+      ? placeWhere(entries, ({ position }) => comparePositions(direction, position, after) > 0)
       : 0;
     const end = before
-      ? placeWhere(entries, ({ position }) => way * comparePositions(position, before) >= 0)
+      ? placeWhere(entries, ({ position }) => comparePositions(direction, position, before) >= 0)
       : entries.length;
     const [first, last] = fromEnd ? [begin, end - skip] : [begin + skip, end];
     const rows = fromEnd
@@ -113,11 +111,7 @@ export class SnapshotLists {
 /** What a list of pilots asks of each: its condition, and where it hangs under a thing, a link to that. */
 function pilotsOf({ where, under }: Extract<PagedList, { of: "Pilot" }>): Condition {
   if (under === null) return where;
-  const { path } = things[under.type].pilots;
-  const linked: Condition = {
-    source: { over: "reports", path },
-    values: [{ id: under.id, key: "" }],
-  };
+  const linked = isUnder(under);
   return where === always ? linked : { all: [where, linked] };
 }
 
