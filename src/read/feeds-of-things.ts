@@ -1,14 +1,14 @@
 import { type Condition, isPilot } from "../domain/condition.ts";
+import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { motionName } from "../domain/motion-key.ts";
+import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
-import { type GraphReader, isUnder, type PilotParent } from "./reader.ts";
+import type { GraphReader } from "./reader.ts";
 import type { Rows } from "./rows.ts";
 
 /** What has a feed of its own, which tells what changed of its pilots. */
-export type FeedType = "Pilot" | PilotParent["type"];
-export const feedTypes = (Object.keys(things) as (keyof typeof things)[]).filter(
-  (type): type is FeedType => type === "Pilot" || things[type].pilots !== null,
-);
+export type FeedType = "Pilot" | "Motion" | "Partner" | ReferredType;
+export const feedTypes: readonly FeedType[] = ["Pilot", "Motion", "Partner", ...referredTypes];
 
 /** What a thing that has a feed is called, and the pilots that its feed tells of; null when it is not there. */
 export async function readFeedOf(
@@ -19,7 +19,11 @@ export async function readFeedOf(
   const row = await reader.byKey(type, key);
   if (row === null) return null;
   if (type === "Pilot") return { name: nameOf(row), pilots: isPilot([row.id]) };
-  return { name: `${things[type].noun} ${nameOf(row)}`, pilots: isUnder({ type, id: row.id }) };
+  const { noun, plural } = things[type];
+  return {
+    name: `${noun} ${nameOf(row)}`,
+    pilots: { source: dimensions[plural.graphql].source, values: [row] },
+  };
 }
 
 const nameOf = (row: Rows[FeedType]): string =>

@@ -62,11 +62,6 @@ export const pilotsUnder = (type: PilotParent["type"], id: number): Extract<List
   where: always,
   under: { type, id },
 });
-/** The same pilots, as what is asked of each. */
-export const isUnder = ({ type, id }: PilotParent): Condition => ({
-  source: { over: "reports", path: things[type].pilots.path },
-  values: [{ id, key: "" }],
-});
 export interface ChangeSelection {
   readonly kinds: readonly string[] | null;
   readonly fields: readonly string[] | null;

@@ -14,6 +14,9 @@ export function documentationOf(
 ): { readonly title: string; readonly description: string; readonly body: string } {
   const tags = [...Map.groupBy(endpoints, ({ tag }) => tag)];
   const shared = sharedOf(endpoints);
+  const forms = new Map(
+    endpoints.flatMap(({ formats }) => formats.map(({ label, mediaType }) => [label, mediaType] as const)),
+  );
   const title = `REST-dienst van ${about.title}`;
   return {
     title,
@@ -25,6 +28,7 @@ Voor programma’s: <a href="${apiPath}/openapi.json">openapi.json</a>. Alles te
 <a href="/open-data/oogst.zip">oogst.zip</a>.</p>
 <p>Elke lijst, en alles wat een eigen adres heeft, komt in de vorm die <code>Accept</code> vraagt, of die het adres noemt
 (<code>/data.csv</code>). Lijsten hebben bladzijden: de header <code>Link</code> noemt de volgende.</p>
+<details><summary>Vormen</summary><dl>${[...forms].map(([label, mediaType]) => definition(mediaType, label)).join("")}</dl></details>
 <nav aria-label="Onderdelen"><ul>${tags
       .map(([tag], i) => `<li><a href="#deel-${i}">${escaped(tag)}</a></li>`)
       .join("")}<li><a href="#gedeeld">Parameters van meer dan één lijst</a></li></ul></nav>
@@ -87,7 +91,7 @@ function articleOf(endpoint: Endpoint, { answers, shared }: Once): string {
     ...(elsewhere.length === 0 ? [] : [`<p>Ook: ${elsewhere.join(", ")}.</p>`]),
   ];
   return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description).replaceAll(/`([^`]+)`/g, "<code>$1</code>")}</p>
-<p>Vormen: ${formats.map(({ label, mediaType }) => `${escaped(label)} (<code>${mediaType}</code>)`).join(", ")}.</p>
+<p>Vormen: ${formats.map(({ label }) => escaped(label)).join(", ")}.</p>
 ${told.length === 0 ? "" : `<details><summary>Parameters</summary>${told.join("")}</details>`}
 ${exampleOf(answers.get(endpoint.path))}</article>`;
 }

@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache";
-import { isUnder, type List, type PageRequest, type RowPage } from "../reader.ts";
+import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
+import { things } from "../../domain/things/things.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 import { pilotsThat, type PilotIndex } from "./pilots-by-value.ts";
 import {
@@ -111,7 +112,11 @@ export class SnapshotLists {
 /** What a list of pilots asks of each: its condition, and where it hangs under a thing, a link to that. */
 function pilotsOf({ where, under }: Extract<PagedList, { of: "Pilot" }>): Condition {
   if (under === null) return where;
-  const linked = isUnder(under);
+  const { path } = things[under.type].pilots;
+  const linked: Condition = {
+    source: { over: "reports", path },
+    values: [{ id: under.id, key: "" }],
+  };
   return where === always ? linked : { all: [where, linked] };
 }
 
