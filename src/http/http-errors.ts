@@ -38,6 +38,10 @@ function codeOf({ code }: FastifyError, status: number): string {
   return code === undefined || code.startsWith("FST_") ? "BAD_REQUEST" : code;
 }
 
+/** The body of a problem (RFC 9457) that a client is told outside the doors that have forms of their own. */
+export const problemText = (status: number, detail: string): string =>
+  JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail });
+
 type Told = { readonly status: number; readonly detail: string; readonly code: string };
 
 function sendError(
@@ -50,7 +54,5 @@ function sendError(
     return reply
       .type("application/json; charset=utf-8")
       .send(JSON.stringify({ errors: [{ message: detail, extensions: { code } }] }));
-  return reply
-    .type("application/problem+json")
-    .send(JSON.stringify({ title: STATUS_CODES[status], status, detail }));
+  return reply.type("application/problem+json").send(problemText(status, detail));
 }

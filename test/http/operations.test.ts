@@ -104,7 +104,11 @@ describe("a process that is asked to stop", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(refused.body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: "STOPPING" }]);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: "niet gereed", reason: "stopt" }]);
+    expect([ready.status, ready.headers.get("retry-after"), await ready.json()]).toEqual([
+      503,
+      "5",
+      { status: "niet gereed", reason: "stopt" },
+    ]);
 
     lock.resolve();
     await locking;

@@ -16,7 +16,7 @@ import {
 } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
-import { badRequest, type Fault } from "./problem.ts";
+import { refuseFaults, type Fault } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
@@ -60,7 +60,7 @@ const select = (collection: Collection, { values, site, state }: EndpointRequest
 
 async function selected(collection: Collection, asked: EndpointRequest): Promise<Selection> {
   const { selection, faults } = await select(collection, asked);
-  if (faults.length > 0) throw badRequest(faults);
+  refuseFaults([], faults);
   return selection;
 }
 
