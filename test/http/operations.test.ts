@@ -135,6 +135,7 @@ describe("a server that is asked more at a time than it can", () => {
     const refused = await fetch(`${url}/traag`);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(await refused.json()).toEqual({
+      type: "about:blank",
       title: "Service Unavailable",
       status: 503,
       detail: "Er zijn al 2 vragen onderweg; probeer het over 5 seconden weer.",
