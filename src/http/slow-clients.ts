@@ -19,7 +19,7 @@ export const usualBounds: SlowClientBounds = { patience: 10_000, mostOfOne: 250,
 export const headBounds = {
   headersTimeout: 10_000,
   connectionsCheckingInterval: 1000,
-  maxHeaderSize: 64 * 1024,
+  maxHeaderSize: 48 * 1024,
 };
 /** For a request from its first byte, in milliseconds: what is left of a body that nobody reads ends by this. */
 export const requestTimeout = headBounds.headersTimeout + usualBounds.patience;

@@ -24,7 +24,7 @@ function readableUrl(url: string): string {
 type Refused = { readonly status: number; readonly detail: string };
 /** By what Node's parser says of a request that it gave up. */
 const refusals: Readonly<Record<string, Refused>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 64 kB." },
+  HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 48 kB." },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: "De vraag kwam niet op tijd binnen." },
 };
 const unreadable: Refused = { status: 400, detail: "Deze vraag is geen geldig HTTP." };

@@ -38,7 +38,7 @@ export function describeAddresses(url: () => string): void {
   test("headers that are too large are refused in Dutch", async () => {
     const response = await fetch(`${url()}/pilots`, { headers: { cookie: long } });
     expect(response.status).toBe(431);
-    expect(await response.text()).toContain("Het adres en de headers zijn samen langer dan 64 kB.");
+    expect(await response.text()).toContain("Het adres en de headers zijn samen langer dan 48 kB.");
   });
 
   test("signs that spell no characters are kept in a query, which is words of people", async () => {
