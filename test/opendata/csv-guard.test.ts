@@ -34,9 +34,16 @@ it.for([
   expect(looksLikeFormula(text)).toBe(true);
 });
 
-it.for(["- Minder wachten", " - Minder wachten", " gewone tekst = tekst", "1+1=2", "–1", "- Één loket, minder regels", "Doel: - minder", "HYPERLINK (x)", ""])(
-  "no spreadsheet calculates %s",
-  (text) => {
-    expect(looksLikeFormula(text)).toBe(false);
-  },
-);
+it.for([
+  "- Minder wachten",
+  " - Minder wachten",
+  " gewone tekst = tekst",
+  "1+1=2",
+  "–1",
+  "- Één loket, minder regels",
+  "Doel: - minder",
+  "HYPERLINK (x)",
+  "",
+])("no spreadsheet calculates %s", (text) => {
+  expect(looksLikeFormula(text)).toBe(false);
+});
