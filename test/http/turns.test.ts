@@ -52,7 +52,7 @@ const questions = {
 const addresses = [
   "/open-data/v1/pilots?perPagina=500",
   "/open-data/v1/wijzigingen?perPagina=500",
-  "/open-data/v1/zoeken?q=inwoners+wijk&perPagina=100",
+  "/open-data/v1/zoeken?q=inwoners+wijk&perPagina=50",
   "/feeds/wijzigingen.atom",
   "/feeds/zoeken.atom?q=inwoners+wijk",
   "/sitemap.xml",

@@ -103,7 +103,7 @@ const parameters: Parameters = {
     null,
     "SearchSorting",
   ),
-  ...pagingOf(100),
+  ...pagingOf(50),
 };
 
 const select = ({ values, site, state }: EndpointRequest) =>
