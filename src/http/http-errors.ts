@@ -11,7 +11,10 @@ const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
       ? "De vraag zegt met geen Content-Type van welke soort zij is; stuur application/json."
       : `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => "De vraag is niet zo lang als Content-Length zegt.",
-  FST_ERR_CTP_INVALID_JSON_BODY: () => "De vraag is geen geldige JSON.",
+  FST_ERR_CTP_INVALID_JSON_BODY: ({ headers }) =>
+    headers["content-encoding"] === undefined
+      ? "De vraag is geen geldige JSON."
+      : "De vraag is ingepakt, zoals Content-Encoding zegt, en dat wordt hier niet gelezen; stuur de JSON zelf.",
   FST_ERR_CTP_EMPTY_JSON_BODY: () => "De vraag is leeg; stuur een JSON-object met query.",
 };
 const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE" };
