@@ -9,8 +9,13 @@ beforeAll(async () => {
   reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
 });
 
-const read = (body: string): Reading =>
-  reader.read(readHtml("bijlage.html", `<!doctype html><html lang="nl"><body>${body}</body></html>`), null);
+const read = (body: string): Reading => {
+  const html = `<!doctype html><html lang="nl"><body>${body}</body></html>`;
+  return reader.read(
+    { ...readHtml("bijlage.html", html), mediaType: "text/html", sha256: "", sourceUrl: null },
+    null,
+  );
+};
 
 const pilots = [
   ["Wijkbus", "Een bus die inwoners op afroep haalt.", "december 2025"],
@@ -33,6 +38,15 @@ const sectionsOf = ([name, about, evaluation]: (typeof pilots)[number], reportin
       ["Hoe wordt de raad geïnformeerd?", reporting],
     ].map(([label, value]) => `<h4>${label}</h4><p>${value}</p>`),
   ].join("");
+
+test("answers below a heading of their own begin alike without a label in them", () => {
+  for (const reporting of ["Raadsbrief in juni 2026.", "Raadsbrief over de pilot."]) {
+    const { reports } = read(pilots.map((each) => sectionsOf(each, reporting)).join(""));
+    expect(reports.map((report) => [report.reporting, report.extra])).toEqual(
+      pilots.map(() => [reporting, []]),
+    );
+  }
+});
 
 test("a heading that is a section for one annex and a label for another is the label above a moment", () => {
   const { reports } = read(
