@@ -127,12 +127,15 @@ export async function answerQuestion(
     kinds: analyser,
     conditionOf: (some) => conditionOf(some, context),
   });
-  const searchFor = ({ query }: Attempt): ReturnType<Searcher["search"]> =>
-    searcher.search(
-      { ...query, ...ordered, condition: { all: [query.condition, also] }, buckets },
+  const searchFor = async ({ query, question: { filters: read } }: Attempt) => {
+    const condition = { all: [query.condition, also] };
+    const fits = await firstOf({ ...query, condition, buckets: [] }, read, searcher);
+    return searcher.search(
+      { ...query, ...ordered, condition: { all: [condition, fits] }, buckets },
       first,
       after,
     );
+  };
   for (const attempt of attempts) {
     const { question: read, ignored, wider } = attempt;
     const found = await searchFor(attempt);
@@ -148,6 +151,17 @@ export async function answerQuestion(
       };
   }
   return { ...nothing, ...rest };
+}
+
+/** What limits hits to as many as a question asks for of an order, and those that share the last place. */
+async function firstOf(query: EngineQuery, filters: readonly Filter[], searcher: Searcher): Promise<Condition> {
+  const { order } = query;
+  const most = filters.find(({ field, negated }) => field === "order" && !negated)?.most;
+  if (order === null || most === undefined) return always;
+  const { hits } = (await searcher.search(query, most, null)).hits;
+  const place = hits.at(-1)?.place ?? null;
+  if (place === null) return always;
+  return { number: order.by, ...(order.descending ? { from: place } : { to: place }) };
 }
 
 /** The motions that are asked for by how far they have come. */

@@ -22,8 +22,13 @@ export const labelled = (label: string, words: string): string =>
   /[?!.]$/u.test(label) ? `${label} ${words}` : `${label}: ${words}`;
 
 /** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
-export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): string =>
-  labelled(filterFields[field], `${negated ? "niet " : ""}${labelOfValue(field, value, names)}`);
+export function labelOf({ field, value, negated, saidIn = [], most }: Filter, names: GraphNames): string {
+  const editions = new Set(saidIn.map((edition) => labelOfValue("editions", edition, names)));
+  const first = most === undefined ? "" : most === 1 ? ", alleen de eerste" : `, de eerste ${most}`;
+  const words = `${negated ? "niet " : ""}${labelOfValue(field, value, names)}${first}`;
+  const told = editions.size === 0 ? words : `${words} (volgens ${[...editions].join(" of ")})`;
+  return labelled(filterFields[field], told);
+}
 
 function facetLabel(field: string, value: string, names: GraphNames): string {
   const label = labelOfFacet(field, value, names) ?? value;

@@ -1,6 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { NameSpan } from "./called-names.ts";
 import { pilotWords } from "./concepts.ts";
+import type { FilterField } from "./filter.ts";
 import { chooseFound, type Found } from "./find-references.ts";
 import type { Reference } from "./graph-names.ts";
 import { absences, denyingWord, isNegator } from "./negators.ts";
@@ -25,8 +26,23 @@ export function choosePhrases(
       // A number without a unit is money where there is nothing else.
       !(reference.onlyAlone && reference.field === "amounts" && tokens.length > match.used.length),
   );
-  return chooseFound(possible).filter((each, _, all) => !introducesMotion(each, all));
+  return chooseFound(possible).filter(
+    (each, _, all) =>
+      !introducesMotion(each, all) &&
+      !(
+        each.reference.onlyBesideAnswer &&
+        !all.some(({ reference: { field, opposite } }) => !opposite && answers.has(field))
+      ),
+  );
 }
+
+/** What a report answers, of which the year is that of its edition. */
+const answers = new Set<string>([
+  "verdicts",
+  "policyChanges",
+  "financialConsequences",
+  "without",
+] satisfies FilterField[]);
 
 /** "Pilots uit moties zonder uitkomst": the pilots are without. */
 const deniesOfPilots = ({ used }: Match, tokens: readonly Token[]): boolean =>

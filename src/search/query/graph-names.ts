@@ -45,6 +45,8 @@ export interface Reference {
   readonly opposite?: boolean;
   /** Is meant only where it is denied: "behalve die van veiligheid". */
   readonly onlyDenied?: true;
+  /** Is meant only beside what is said in a report: "in 2024 geslaagd". */
+  readonly onlyBesideAnswer?: true;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
   /** The words of a name that nobody has. */
@@ -81,8 +83,10 @@ export function referencesTo(
     const slugs = names.programmes.filter((each) => String(each.number) === number).map((each) => each.slug);
     return slugs.length > 0 ? slugs : [number];
   };
+  const knownEditionsOf = (year: string): string[] =>
+    names.editions.filter((each) => String(each.year) === year).map((each) => each.slug);
   const editionsOf = (year: string): string[] => {
-    const slugs = names.editions.filter((each) => String(each.year) === year).map((each) => each.slug);
+    const slugs = knownEditionsOf(year);
     return slugs.length > 0 ? slugs : [year];
   };
   const slotted = (
@@ -157,11 +161,17 @@ export function referencesTo(
       ...slotted(
         "editions",
         "=niet|=behalve|=geen|=zonder|=exclusief|=uitgezonderd =uit|=van {year}",
-        (year) => names.editions.filter((each) => String(each.year) === year).map(({ slug }) => slug),
+        knownEditionsOf,
       ),
       opposite: true,
     },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
+    { ...slotted("editions", "{year}", knownEditionsOf), onlyBesideAnswer: true },
+    // A year that no edition is of is that of the pilots themselves.
+    slotted("editions", "=pilots|=projecten|=proeven =uit|=van {year}", knownEditionsOf),
+    slotted("startsIn", "=pilots|=projecten|=proeven =uit|=van {year}", (year) =>
+      knownEditionsOf(year).length > 0 ? [] : [`${year}-01-01/${year}-12-31`],
+    ),
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) => [
         ...longName(pluralOf(type), each),

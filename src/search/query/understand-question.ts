@@ -1,5 +1,6 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
+import { editionsAsked, mostAsked } from "./asked-of.ts";
 import { asksForMany, asksForPlace, asksWhether, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
@@ -141,11 +142,17 @@ export function createUnderstanding(
         !(each.reference.onlyAlone && asksMore) &&
         !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
     );
-    const read = distinctFilters(
-      kept.flatMap((each, index) =>
-        filtersOf(each, words, denied.phrases.has(each), eitherFrom(kept, index, tokens)),
-      ),
-    );
+    const saidOf = (each: Found, index: number) => {
+      const saidIn = editionsAsked(each, kept, tokens, (other) => denied.phrases.has(other));
+      const most = each.reference.field === "order" ? mostAsked(each, tokens) : null;
+      return {
+        negated: denied.phrases.has(each),
+        either: eitherFrom(kept, index, tokens),
+        ...(saidIn.length === 0 ? {} : { saidIn }),
+        ...(most === null ? {} : { most }),
+      };
+    };
+    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, saidOf(each, index))));
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =

@@ -1,4 +1,4 @@
-import { shiftDay } from "../../domain/day.ts";
+import { isDay, shiftDay } from "../../domain/day.ts";
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
@@ -10,11 +10,17 @@ import { filterFields, type FilterField } from "./filter.ts";
 import type { Reference } from "./graph-names.ts";
 import { patternOf, readPattern } from "./pattern.ts";
 
-/** What "langer dan 2026" leaves: what comes after. */
-const afterPeriod = (period: string): string[] => {
-  const until = period.split("/")[1] ?? "";
-  return /^\d/u.test(until) ? [`${shiftDay(until, 1)}/`] : [];
+/** What "langer dan 2026" leaves, what comes after, and other sides of a stretch of days that a phrase tells apart. */
+const sidesOf: Readonly<Record<string, (from: string, until: string) => string>> = {
+  "after $": (_, until) => `${shiftDay(until, 1)}/`,
+  "before $": (from) => `/${shiftDay(from, -1)}`,
+  "from $": (from) => `${from}/`,
 };
+
+function sideOf(side: string, period: string): string[] {
+  const [from = "", until = ""] = period.split("/");
+  return [from, until].every(isDay) ? [sidesOf[side]?.(from, until) ?? period] : [];
+}
 
 /** "De top 3 duurste", "de drie duurste": how many are looked at, of a list that stands in that order. */
 const counted = (phrase: string): string[] => [
@@ -32,7 +38,7 @@ export const conceptReferences = (analyser: Analyser): Reference[] =>
       pattern: readPattern(phrase, analyser),
       values: (slots: readonly string[]) =>
         values.flatMap((value) =>
-          value === "$" ? slots : value === "after $" ? slots.flatMap(afterPeriod) : [value],
+          value === "$" ? slots : value in sidesOf ? slots.flatMap((slot) => sideOf(value, slot)) : [value],
         ),
       ...flags,
     })),
