@@ -139,7 +139,7 @@ export async function answerQuestion(
   for (const attempt of attempts) {
     const { question: read, ignored, wider } = attempt;
     const found = await searchFor(attempt);
-    const isFew = found.hits.totalCount > 0 && found.hits.totalCount <= fewHits;
+    const isFew = found.hits.totalCount > 0 && found.hits.totalCount <= fewOf(sought.pilots);
     const { hits, engine, degraded } = isFew && wider !== null ? await searchFor(wider) : found;
     if (hits.totalCount > 0)
       return {
@@ -154,7 +154,11 @@ export async function answerQuestion(
 }
 
 /** What limits hits to as many as a question asks for of an order, and those that share the last place. */
-async function firstOf(query: EngineQuery, filters: readonly Filter[], searcher: Searcher): Promise<Condition> {
+async function firstOf(
+  query: EngineQuery,
+  filters: readonly Filter[],
+  searcher: Searcher,
+): Promise<Condition> {
   const { order } = query;
   const most = filters.find(({ field, negated }) => field === "order" && !negated)?.most;
   if (order === null || most === undefined) return always;
@@ -175,8 +179,9 @@ async function motionStatesIn(
   return new Map(await Promise.all(states.map(async (state) => [state, await motionsAt(state)] as const)));
 }
 
-/** So few hits that others, which have only part of what was asked, are shown after them. */
-const fewHits = 3;
+/** So few hits, of so many pilots, that others, which have only part of what was asked, are shown after them. */
+const fewOf = (pilots: number): number => Math.min(mostFew, Math.max(fewest, pilots * few));
+const [fewest, few, mostFew] = [3, 0.15, 60];
 
 /** How many of all pilots that fit have which values. */
 export async function countValues(

@@ -25,9 +25,11 @@ export const labelled = (label: string, words: string): string =>
 export function labelOf({ field, value, negated, saidIn = [], most }: Filter, names: GraphNames): string {
   const editions = new Set(saidIn.map((edition) => labelOfValue("editions", edition, names)));
   const first = most === undefined ? "" : most === 1 ? ", alleen de eerste" : `, de eerste ${most}`;
-  const words = `${negated ? "niet " : ""}${labelOfValue(field, value, names)}${first}`;
+  // "Niet zonder motie" is with one.
+  const isThere = negated && field === "without";
+  const words = `${negated && !isThere ? "niet " : ""}${labelOfValue(field, value, names)}${first}`;
   const told = editions.size === 0 ? words : `${words} (volgens ${[...editions].join(" of ")})`;
-  return labelled(filterFields[field], told);
+  return labelled(isThere ? "Met" : filterFields[field], told);
 }
 
 function facetLabel(field: string, value: string, names: GraphNames): string {

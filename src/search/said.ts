@@ -55,7 +55,9 @@ export function saidCondition(editions: readonly string[], name: string, value: 
 }
 
 function wholeMonthsIn(value: string): string[] | null {
-  const [from = "", to = ""] = /^\d{4}$/u.test(value) ? [`${value}-01-01`, `${value}-12-31`] : value.split("/");
+  const [from = "", to = ""] = /^\d{4}$/u.test(value)
+    ? [`${value}-01-01`, `${value}-12-31`]
+    : value.split("/");
   if (!/^(?:\d{4}-\d\d-01)?$/u.test(from) || !(to === "" || shiftDay(to, 1).endsWith("-01"))) return null;
   return monthsIn(from || firstMonth, to || lastMonth);
 }

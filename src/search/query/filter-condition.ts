@@ -77,15 +77,17 @@ const translations: Partial<Record<FilterField, Translate>> = {
     any: motionsAt(state as PathState).map((value) => ({ facet: "motions", value })),
   }),
   promiseStates: (value) => ({ facet: "origins", value: value.split("/")[0] ?? "" }),
-  // A pilot without an end runs on.
-  runningIn: (value) => {
+  // A pilot without an end has run on until today: of what comes, nobody knows.
+  runningIn: (value, { today }) => {
     const days = daysOf(value);
     if (days === null) return never;
     const { from, to } = days;
+    const stillRuns = (day: number): Condition =>
+      day > dayNumber(today) ? { number: lastEnd, from: day } : { not: { number: lastEnd, to: day - 1 } };
     return {
       all: [
         to === undefined ? always : { number: firstStart, to },
-        from === undefined ? always : { not: { number: lastEnd, to: from - 1 } },
+        from === undefined ? always : stillRuns(from),
         { number: firstStart },
       ],
     };

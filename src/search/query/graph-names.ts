@@ -78,6 +78,10 @@ export function referencesTo(
       .filter(({ elements }) => elements.length > 1)
       .map((pattern) => reference(field, pattern, slugs));
 
+  const followedByPilots = ({ elements }: Pattern): Pattern => ({
+    elements: [...elements, ...readPattern("=pilots|=projecten|=proeven", analyser).elements],
+  });
+
   // A number that no programme has is still asked for: nothing answers to it.
   const programmesOf = (number: string): string[] => {
     const slugs = names.programmes.filter((each) => String(each.number) === number).map((each) => each.slug);
@@ -168,13 +172,18 @@ export function referencesTo(
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     { ...slotted("editions", "{year}", knownEditionsOf), onlyBesideAnswer: true },
     // A year that no edition is of is that of the pilots themselves.
-    slotted("editions", "=pilots|=projecten|=proeven =uit|=van {year}", knownEditionsOf),
+    {
+      ...slotted("editions", "=pilots|=projecten|=proeven =uit|=van {year}", knownEditionsOf),
+      onlyAlone: true,
+    },
     slotted("startsIn", "=pilots|=projecten|=proeven =uit|=van {year}", (year) =>
       knownEditionsOf(year).length > 0 ? [] : [`${year}-01-01/${year}-12-31`],
     ),
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) => [
         ...longName(pluralOf(type), each),
+        // "Veiligheidspilots".
+        reference(pluralOf(type), followedByPilots(name(each[0], "")), each[1]),
         {
           ...reference(pluralOf(type), name(each[0], "=van|=bij|=onder"), each[1]),
           onlyDenied: true as const,

@@ -99,6 +99,13 @@ export function createUnderstanding(
     const kin = new Set(
       tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
     );
+    // "De wijk Meerzicht" is Meerzicht.
+    const placed = new Set(
+      tokens.filter(({ key }, at) => {
+        const name = tokens[at + 1];
+        return name !== undefined && ofPlace.has(key) && (/^\p{Lu}/u.test(name.text) || !isKnown(name.text));
+      }),
+    );
     // "Initiatieven die …" are the pilots.
     const meant = new Set(
       tokens.filter((token, at) => standsForPilots(token) && relatives.has(tokens[at + 1]?.surface ?? "")),
@@ -108,6 +115,7 @@ export function createUnderstanding(
       !isCalled(token) &&
       (token.optional ||
         kin.has(token) ||
+        placed.has(token) ||
         meant.has(token) ||
         (isAspect(token) && token.surface !== "werk") ||
         (hasNumber && isPaper(token)));
@@ -201,7 +209,7 @@ export function createUnderstanding(
 }
 
 const adjectives = wordSet("adjectives");
-const [owning, kinship] = [wordSet("owning"), wordSet("kinship")];
+const [owning, kinship, ofPlace] = [wordSet("owning"), wordSet("kinship"), wordSet("ofPlace")];
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
