@@ -8,7 +8,8 @@ import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
 import type { PathState } from "../read/motions/motion-state.ts";
 import type { Filter } from "./query/filter.ts";
-import type { Attempt } from "./attempts/attempt.ts";
+import { isOfPlace, type Attempt } from "./attempts/attempt.ts";
+import { byPlural, pluralOf } from "../domain/referred.ts";
 import { attemptsAt } from "./attempts/attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf } from "./query/filter-condition.ts";
@@ -76,7 +77,7 @@ export async function answerQuestion(
   const question = { ...understood, keywords: looked };
   const untold = [...passedOver.map((token) => token.text), ...understood.unread];
   const { filters, keywords, phrases } = question;
-  const label = (filter: Filter): string => labelOf(filter, names);
+  const label = (filter: Filter): string => labelOf(filter, namesIn(filters, names));
   const states = await motionStatesIn(filters, motionsAt);
   const motions = [...states.values()].flat();
   const asked = { question, motions, interpretation: interpret(question, untold, label) };
@@ -166,6 +167,15 @@ async function firstOf(
   const place = hits.at(-1)?.place ?? null;
   if (place === null) return always;
   return { number: order.by, ...(order.descending ? { from: place } : { to: place }) };
+}
+
+/** What is called so in the municipalities that a question names; all, where it names none. */
+function namesIn(filters: readonly Filter[], names: GraphNames): GraphNames {
+  const codes = new Set(filters.filter(isOfPlace).map(({ value }) => value));
+  const owned = <T extends { readonly municipality: string }>(things: readonly T[]): readonly T[] =>
+    codes.size === 0 ? things : things.filter(({ municipality }) => codes.has(municipality));
+  const [motions, editions] = [owned(names.motions), owned(names.editions)];
+  return { ...names, ...byPlural((type) => owned(names[pluralOf(type)])), motions, editions };
 }
 
 /** The motions that are asked for by how far they have come. */

@@ -5,7 +5,7 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
-import { placeForms } from "./places.ts";
+import { placesByForm } from "./places.ts";
 
 /** The names that the graph knows, as a question may use them. */
 export interface GraphNames extends Readonly<Record<ReferredPlural, readonly NamedThing[]>> {
@@ -235,8 +235,12 @@ export function referencesTo(
     ),
     slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
-    ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>
-      placeForms(each.name).flatMap((form) => placeReferences(form, [each.code])),
+    ...(names.municipalities.length > 1 ? [...placesByForm(names.municipalities)] : []).flatMap(
+      ([form, places]) =>
+        placeReferences(
+          form,
+          places.map(({ code }) => code),
+        ),
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);
