@@ -65,6 +65,7 @@ const period = range(momentInWords, (from, to) => {
   if (from.startsWith("--")) {
     const [first = "", last = ""] = [from, to].map((day) => dayInWords(`2000${day.slice(1)}`).slice(0, -5));
     const isMonth = from.slice(0, 5) === to.slice(0, 5) && from.endsWith("-01") && Number(to.slice(5)) > 27;
+    if (first === last) return first;
     return isMonth ? last.replace(/^\d+ /u, "") : `${first} tot en met ${last}`;
   }
   return from === `${to.slice(0, 4)}-01-01` && to === `${to.slice(0, 4)}-12-31` ? to.slice(0, 4) : null;
