@@ -3,6 +3,7 @@ import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
+import { concepts, isNamedValue, type NamedValue } from "./concepts.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
 import { placesByForm } from "./places.ts";
@@ -46,7 +47,7 @@ export interface Reference {
   /** Is meant only where it is denied: "behalve die van veiligheid". */
   readonly onlyDenied?: true;
   /** Is meant only beside what is said in a report: "in 2024 geslaagd". */
-  readonly onlyBesideAnswer?: true;
+  readonly onlyBesideAnswer?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
   /** The words of a name that nobody has. */
@@ -93,17 +94,6 @@ export function referencesTo(
     const slugs = knownEditionsOf(year);
     return slugs.length > 0 ? slugs : [year];
   };
-  const slotted = (
-    field: FilterField,
-    phrase: string,
-    valuesOf: (slot: string) => readonly string[],
-  ): Reference => ({
-    field,
-    pattern: readPattern(phrase, analyser),
-    values: (slots) => slots.flatMap(valuesOf),
-    onlyAlone: false,
-  });
-
   /** A place that is also a word ("leiden", "delft", "huizen") is meant where it has its capital, or "gemeente" before it. */
   const placeReferences = (form: string, codes: readonly string[]): Reference[] => {
     const whole = exactly(form, analyser);
@@ -126,59 +116,30 @@ export function referencesTo(
   const ownPlaces = new Set(names.municipalities.map(({ name: place }) => fold(`gemeente ${place}`)));
   const isOwnPlace = (spelling: string): boolean => ownPlaces.has(fold(spelling));
 
-  const nthEdition = (words: string, place: number): Reference =>
-    reference(
-      "editions",
-      readPattern(`${words} editie|bijlage|overzicht|jaargang|nota|perspectiefnota|monitor`, analyser),
-      editionsAt(names, place),
-    );
+  /** What the values of a phrase in `seeds/dutch/questions.txt` stand for that only the names tell, of what its slot held. */
+  const valuesNamed: Readonly<Record<NamedValue, (slot: string) => readonly string[]>> = {
+    "programme $": programmesOf,
+    "edition $": editionsOf,
+    "known edition $": knownEditionsOf,
+    "year of no edition $": (year) =>
+      knownEditionsOf(year).length > 0 ? [] : [`${year}-01-01/${year}-12-31`],
+    "last edition": () => editionsAt(names, -1),
+    "edition before": () => editionsAt(names, -2),
+    "first edition": () => editionsAt(names, 0),
+  };
+  const asked = concepts.flatMap(({ field, values: [value = ""], phrases, ...flags }): Reference[] =>
+    isNamedValue(value)
+      ? phrases.map((phrase) => ({
+          field,
+          pattern: readPattern(phrase, analyser),
+          values: (slots) => (slots.length === 0 ? [""] : slots).flatMap(valuesNamed[value]),
+          ...flags,
+        }))
+      : [],
+  );
 
   const references: Reference[] = [
-    nthEdition("=laatste|=nieuwste|=recentste|=huidige", -1),
-    nthEdition("=vorige|=voorlaatste", -2),
-    nthEdition("=eerste|=oudste", 0),
-    slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
-    slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
-    slotted(
-      "onlyIn",
-      "=alleen|=enkel|=uitsluitend|=slechts =editie|=bijlage|=jaargang|=nota {year}",
-      editionsOf,
-    ),
-    slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
-    {
-      ...slotted(
-        "editions",
-        "=editie|=bijlage|=jaargang|=nota|=perspectiefnota {year} =ontbreken|=ontbreekt|=ontbraken",
-        editionsOf,
-      ),
-      opposite: true,
-    },
-    ...["{year}", "=van {year}"].map((year) => ({
-      ...slotted(
-        "editions",
-        `=edities|=bijlagen|=jaargangen =behalve|=zonder|=exclusief|=uitgezonderd ${year}`,
-        editionsOf,
-      ),
-      opposite: true,
-    })),
-    {
-      ...slotted(
-        "editions",
-        "=niet|=behalve|=geen|=zonder|=exclusief|=uitgezonderd =uit|=van {year}",
-        knownEditionsOf,
-      ),
-      opposite: true,
-    },
-    slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
-    { ...slotted("editions", "{year}", knownEditionsOf), onlyBesideAnswer: true },
-    // A year that no edition is of is that of the pilots themselves.
-    {
-      ...slotted("editions", "=pilots|=projecten|=proeven =uit|=van {year}", knownEditionsOf),
-      onlyAlone: true,
-    },
-    slotted("startsIn", "=pilots|=projecten|=proeven =uit|=van {year}", (year) =>
-      knownEditionsOf(year).length > 0 ? [] : [`${year}-01-01/${year}-12-31`],
-    ),
+    ...asked,
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) => [
         ...longName(pluralOf(type), each),
@@ -233,7 +194,6 @@ export function referencesTo(
             ({ pattern }) => pattern.elements.length > 1,
           ),
     ),
-    slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
     ...(names.municipalities.length > 1 ? [...placesByForm(names.municipalities)] : []).flatMap(
       ([form, places]) =>

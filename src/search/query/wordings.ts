@@ -5,7 +5,7 @@ import { codesIn } from "../../domain/dimensions/values.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { signals } from "../condition.ts";
-import { concepts } from "./concepts.ts";
+import { concepts, isNamedValue } from "./concepts.ts";
 import { filterFields, type FilterField } from "./filter.ts";
 import type { Reference } from "./graph-names.ts";
 import { patternOf, readPattern } from "./pattern.ts";
@@ -32,17 +32,19 @@ const counted = (phrase: string): string[] => [
 
 /** All that can be asked in words, as phrases. */
 export const conceptReferences = (analyser: Analyser): Reference[] =>
-  concepts.flatMap(({ field, values, phrases, ...flags }) =>
-    phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
-      field,
-      pattern: readPattern(phrase, analyser),
-      values: (slots: readonly string[]) =>
-        values.flatMap((value) =>
-          value === "$" ? slots : value in sidesOf ? slots.flatMap((slot) => sideOf(value, slot)) : [value],
-        ),
-      ...flags,
-    })),
-  );
+  concepts
+    .filter(({ values }) => !values.some(isNamedValue))
+    .flatMap(({ field, values, phrases, ...flags }) =>
+      phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
+        field,
+        pattern: readPattern(phrase, analyser),
+        values: (slots: readonly string[]) =>
+          values.flatMap((value) =>
+            value === "$" ? slots : value in sidesOf ? slots.flatMap((slot) => sideOf(value, slot)) : [value],
+          ),
+        ...flags,
+      })),
+    );
 
 /**
  * What a page shows to choose from, typed as it stands there: "Status loopt", "Evaluatie over tijd".
