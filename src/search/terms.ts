@@ -15,9 +15,6 @@ const wholeWorth = 0.9;
 /** A compound that no more than this share of the pilots hold, or one, is met by its parts too, wherever they stand. */
 const rarelyWritten = 0.05;
 
-/** A word that a twentieth of the pilots hold tells what is asked; one that is rarer, of more pilots, tells hardly more. */
-const [telling, moreTelling] = [3, 0.3];
-
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
   readonly token: Token;
@@ -175,8 +172,7 @@ async function weighed(
   const weigh = (alternatives: readonly Alternative[]): number => {
     const asWords = alternatives.filter(({ key }) => !/^[*%]/.test(key));
     const pilots = Math.max(0, ...asWords.map(({ key }) => frequency(key)));
-    const rarity = Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
-    return Math.min(rarity, telling + (rarity - telling) * moreTelling);
+    return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
   const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
   const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
