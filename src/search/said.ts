@@ -37,6 +37,9 @@ const nextMonth = (month: string): string => {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 };
 
+/** Of the last edition of each of many municipalities an open period is what holds today. */
+const mostAsked = 2_000;
+
 /**
  * What one of some editions must say of a pilot; null where reports do not tell it by themselves.
  * @param value of the dimension; days as "from/to", either open, which months are asked for where they are whole
@@ -45,13 +48,12 @@ export function saidCondition(editions: readonly string[], name: string, value: 
   const dimension = saidDimensions.get(name);
   if (dimension === undefined) return null;
   const values = dimension.type === "days" ? wholeMonthsIn(value) : [value];
-  return (
-    values && {
-      any: editions.flatMap((edition) =>
-        values.map((each) => ({ facet: saidFacet, value: saidText(edition, name, each) })),
-      ),
-    }
-  );
+  if (values === null || editions.length * values.length > mostAsked) return null;
+  return {
+    any: editions.flatMap((edition) =>
+      values.map((each) => ({ facet: saidFacet, value: saidText(edition, name, each) })),
+    ),
+  };
 }
 
 function wholeMonthsIn(value: string): string[] | null {

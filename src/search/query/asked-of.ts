@@ -23,7 +23,7 @@ export function editionsAsked(
   const editions = found.filter((each) => each.reference.field === "editions" && !isDenied(each));
   const before = editions.findLast((each) => each.match.from < match.from);
   const { reference, match: own } = before ?? editions[0] ?? {};
-  return reference === undefined || own === undefined ? [] : reference.values(own.slots);
+  return reference === undefined || own === undefined ? [] : [...new Set(reference.values(own.slots))];
 }
 
 const [singularVerbs, lists] = [wordSet("ofOne"), wordSet("asksForList")];
