@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
-import { saidDimensions } from "../said.ts";
+import { saidCondition, saidDimensions } from "../said.ts";
 import { isPilot } from "./choose-phrases.ts";
 import { standsForPilots } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
@@ -14,7 +14,7 @@ const now = wordSet("asOfNow");
  * @param isDenied whether a phrase is left out
  */
 export function editionsAsked(
-  { reference: { field }, match }: Found,
+  { reference: { field, values }, match }: Found,
   found: readonly Found[],
   tokens: readonly Token[],
   isDenied: (each: Found) => boolean,
@@ -23,7 +23,9 @@ export function editionsAsked(
   const editions = found.filter((each) => each.reference.field === "editions" && !isDenied(each));
   const before = editions.findLast((each) => each.match.from < match.from);
   const { reference, match: own } = before ?? editions[0] ?? {};
-  return reference === undefined || own === undefined ? [] : [...new Set(reference.values(own.slots))];
+  const slugs = reference && own ? [...new Set(reference.values(own.slots))] : [];
+  // What reports do not tell so finely is what holds today.
+  return values(match.slots).every((value) => saidCondition(slugs, field, value) !== null) ? slugs : [];
 }
 
 const [singularVerbs, lists] = [wordSet("ofOne"), wordSet("asksForList")];
