@@ -1,7 +1,8 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, patternsUnder, turnsUnder } from "../lines/matches.ts";
+import { patternsUnder, turnsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { former } from "./trial-words.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
@@ -13,7 +14,6 @@ const anyPilot = new RegExp(pilotWord, "gu");
 const asPart = pattern("asPart");
 const ofAnother = pattern("ofAnother");
 const decided = word("decided");
-
 const open = word("open");
 const newStatement = pattern("newStatement");
 const relative = pattern("relative", "gu");
@@ -22,9 +22,7 @@ const ofTime = pattern("ofTime");
 const notStopped = pattern("notStopped");
 const denied = pattern("denied");
 const asPlanned = pattern("asPlanned");
-
 const elliptic = pattern("elliptic");
-
 const paperBefore = pattern("paperBefore");
 const isOfPaper = (before: string, trial: RegExp): boolean => {
   const rest = paperBefore.exec(before)?.groups?.rest;
@@ -133,7 +131,6 @@ const subjectOf = (statement: string, trial: RegExp): boolean =>
 const hints = word("hints");
 const became = pattern("became");
 const ordinary = word("ordinary");
-
 const conditional = pattern("conditional");
 
 /**

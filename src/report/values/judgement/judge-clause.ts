@@ -4,8 +4,36 @@ import { forceOf, saysWhatItTakes } from "./force.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { hasNoVerb } from "./subject.ts";
 import { predicates, putOff, singleWords } from "./verdict-cues.ts";
-import { plainOrders } from "./word-order.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
+
+const { words } = patternsUnder("judging", "word order");
+const finite = words("finite");
+const participle = words("participle");
+const subject = words("subject");
+
+/** "De werkwijze is in de verordening vastgelegd". */
+const participleLast = new RegExp(
+  `^(?<lead>.*?(?<![a-z])${finite})(?<middle>(?: [^\\s,;:]+){1,9}?) (?<last>${participle})(?<not> niet)?$`,
+  "u",
+);
+/** "Voorlopig blijven de regels zoals ze zijn". */
+const verbSecond = new RegExp(
+  `^(?<first>(?!(?:de|het|een|deze|dit|die|dat|we|wij|er|onze|ons|alle|of|om|wat|hoe) )[^\\s,;:]+(?: [^\\s,;:]+){0,5}?) (?<verb>${finite}) (?<subject>${subject}) (?<rest>.+)$`,
+  "u",
+);
+
+/**
+ * A folded clause in the order of a plain statement, where it has another: the subject in front, the participle behind its
+ * verb. Dutch turns and parts what belongs together; turns of phrase need be known in one order only.
+ */
+const plainOrders = (clause: string): readonly string[] => {
+  const words = clause.trim();
+  const turned = words.replace(verbSecond, "$<subject> $<verb> $<first> $<rest>");
+  const joined = [words, turned].map((each) =>
+    each.replace(participleLast, "$<lead> $<last>$<middle>$<not>"),
+  );
+  return [...new Set([turned, ...joined])].filter((each) => each !== words);
+};
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -59,8 +87,8 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
   return null;
 };
 
-/** What speaks of the goals that were not named before it. */
 const { pattern, word } = patternsUnder("judging", "clauses");
+/** What speaks of the goals that were not named before it. */
 export const ofTheRest = word("ofTheRest");
 
 /** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */

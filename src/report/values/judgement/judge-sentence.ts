@@ -6,7 +6,7 @@ import { amount, setAside, spent } from "./money-words.ts";
 import { openings, putOff } from "./verdict-cues.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { judgesPart } from "./subject.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
@@ -14,7 +14,6 @@ const halves =
 
 const { pattern } = patternsUnder("judging", "sentences");
 const nowOtherwise = pattern("nowOtherwise");
-
 const notThePolicy = pattern("notThePolicy");
 
 /** Those with whom it went well. */
@@ -22,7 +21,6 @@ const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
 
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
-
 const reasoned = pattern("reasoned");
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
@@ -32,13 +30,9 @@ const onlySome = new RegExp(
 );
 
 const label = pattern("label");
-
 const inEach = pattern("inEach");
-
 const forSome = pattern("forSome");
-
 const answered = pattern("answered");
-
 const denied = pattern("denied");
 
 /**

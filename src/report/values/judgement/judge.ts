@@ -12,7 +12,7 @@ import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { openings, pending, singleWords } from "./verdict-cues.ts";
 import { judgesPart } from "./subject.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -62,9 +62,7 @@ const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
 
 const asAimed = pattern("asAimed");
-
 const nowSo = pattern("nowSo");
-
 const target = pattern("target");
 
 const inWords = new RegExp(

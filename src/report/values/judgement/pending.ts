@@ -1,6 +1,6 @@
 import { anyMonthName } from "../../../domain/month-names.ts";
 import { wholeWords } from "./cue.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 const { pattern, words } = patternsUnder("judging", "pending");
 const knowledge = words("knowledge");
