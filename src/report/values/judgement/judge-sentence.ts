@@ -13,6 +13,7 @@ const halves =
   /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast|(?:geslaagd|gelukt|gehaald|behaald|bereikt|succesvol)(?=, [a-z]+ (?:[a-z]+ )?niet)),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 const { pattern } = patternsUnder("judging", "sentences");
+const depends = pattern("depends");
 const nowOtherwise = pattern("nowOtherwise");
 const notThePolicy = pattern("notThePolicy");
 
@@ -82,12 +83,7 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   const everywhere = inEach.exec(sentence);
   if (everywhere !== null) return everywhere[1] === undefined ? "YES" : "NO";
   // "Als de pilot slaagt wel": a yes or no that depends.
-  if (
-    /^(?:als|indien|mits|bij(?! (?:de|het|een|onze?|sommige|enkele|jonge|oude)[a-z]* )|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(
-      sentence,
-    )
-  )
-    return "NOT_YET_KNOWN";
+  if (depends.test(sentence)) return "NOT_YET_KNOWN";
   const turned = nowOtherwise.exec(sentence);
   if (turned !== null) return turned.groups?.now === undefined ? "NO" : "YES";
   if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
