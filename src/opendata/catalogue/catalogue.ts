@@ -5,7 +5,8 @@ import type { DatasetRow, EditionRow, MunicipalityRow } from "../../read/rows.ts
 import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import type { Graph } from "../linked/graph.ts";
 import { about, contact } from "./about.ts";
-import { graphOf, quoted, type Slots } from "./written-parts.ts";
+import { graphOf, quoted } from "./written-parts.ts";
+import type { Slots } from "../written.ts";
 
 interface CataloguedEdition {
   readonly edition: EditionRow;

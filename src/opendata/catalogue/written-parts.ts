@@ -1,37 +1,14 @@
-import { readFileSync } from "node:fs";
 import { Parser, type Quad, type Term as RdfTerm } from "n3";
 import { namespaces, prefixesAt } from "../../domain/namespaces.ts";
 import type { Graph, Statements, Term } from "../linked/graph.ts";
+import { writtenIn, type Slots } from "../written.ts";
 
 /** The code lists that DCAT-AP-NL prescribes, by the prefixes that they have in the text alone. */
 const authorities = ["language", "access-right", "data-theme", "frequency", "file-type"].map(
   (list) => [list, `http://publications.europa.eu/resource/authority/${list}/`] as const,
 );
 
-const written = readFileSync(new URL("../../../seeds/catalogue.ttl", import.meta.url), "utf8");
-const parts = new Map(
-  written
-    .split(/^#: /mu)
-    .map((part) => [part.split("\n", 1)[0] ?? "", part.replace(/^.*\n/u, "").replace(/^#.*\n/gmu, "")]),
-);
-
-/** What fills a text in: words, addresses or whole terms; a line that asks for null is left out. */
-export type Slots = Readonly<Record<string, string | null>>;
-
-function textOf(name: string, slots: Slots): string {
-  const text = parts.get(name);
-  if (text === undefined) throw new Error(`seeds/catalogue.ttl has no part "${name}"`);
-  return text
-    .split("\n")
-    .flatMap((line) => {
-      const [, other] = /^\{>(\w+)\}$/u.exec(line) ?? [];
-      if (other !== undefined) return [textOf(other, slots)];
-      const asked = new Set(Array.from(line.matchAll(/\{(\w+)\}/gu), ([, slot = ""]) => slots[slot]));
-      if (asked.has(undefined)) throw new Error(`nothing fills in ${line}`);
-      return asked.has(null) ? [] : [line.replaceAll(/\{(\w+)\}/gu, (_, slot: string) => slots[slot] ?? "")];
-    })
-    .join("\n");
-}
+const textOf = writtenIn("catalogue.ttl");
 
 /** Words as they stand between quotes. */
 export const quoted = (words: string): string => JSON.stringify(words).slice(1, -1);
