@@ -1,11 +1,3 @@
-/** Normal form of a motion's number: "1711–19a" is 1711-19A. */
-export const motionKeyOf = (number: string): string =>
-  number
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\s+/g, "")
-    .replace(/\p{Pd}/gu, "-");
-
 /**
  * Turns a printed name into the slug of its address: lower case, accents off, words joined by "-".
  * "Doel/Beoogd" becomes "doel-beoogd". Returns "" for a name without letters or digits.

@@ -8,7 +8,7 @@ import type { Overview } from "./pages/overview/overview-page.tsx";
 import type { SearchService } from "../search/search-service.ts";
 import type { Page } from "./page/page.ts";
 import type { CouncilLink } from "../domain/council-link.ts";
-import { motionKeyOf } from "../domain/slug.ts";
+import { motionKeyOf } from "../domain/motion-key.ts";
 
 /** Finds addresses in the council's own system; null where people gave none. */
 export interface CouncilLinks {

@@ -1,4 +1,4 @@
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { MotionRow, ReportRow } from "../rows.ts";
 import { editionSortText } from "../sort-texts.ts";
 import {

@@ -19,7 +19,7 @@ import type {
 import type { SnapshotLists, PagedList } from "./snapshot-lists.ts";
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import { noFreshness, noTexts } from "../sql/statements.ts";
 
 /** The graph at one revision, in memory: ids, names, links, and texts when they fit. Nothing in it ever changes. */

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { isReference } from "../../domain/kinds/kind.ts";
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import { propertiesOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { allOf as together, andThen, type Awaitable } from "../awaitable.ts";

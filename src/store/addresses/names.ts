@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { Municipality } from "../context.ts";
 import { keyOf, pilotKeyOf } from "../name-keys.ts";
 import type { Trx } from "../rows.ts";

@@ -5,7 +5,7 @@ import type { DerivedChange } from "../change/derive-changes.ts";
 import { deriveChangesOf, readChanges, readEditions, textOfChange } from "../change/store-changes.ts";
 import { type Trx, anyTextOf } from "../rows.ts";
 import { deriveEnded } from "../ended.ts";
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import { keyOf } from "../name-keys.ts";
 import { slugForm, slugPattern } from "../../domain/slug.ts";
 

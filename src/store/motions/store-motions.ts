@@ -1,7 +1,7 @@
 import type { Municipality } from "../context.ts";
 import { elementOf, insertUnaddressed, type Trx, anyTextOf } from "../rows.ts";
 import type { MotionName } from "../../domain/mention-fields.ts";
-import { motionKeyOf } from "../../domain/slug.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { PlacedReport } from "../place-reports.ts";
 
 /** The id of the motion that each mention means. */
