@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { charsetOf, declaredForm } from "../../../src/source/open-source.ts";
+import { charsetOf, declaredForm } from "../../../src/source/web/declared-form.ts";
 
 test.each([
   // A page that begins with text is a page, and the source of one that is shown as text is text.
