@@ -81,6 +81,10 @@ function labelsIn(flow: Flow): ReadonlySet<string> {
   return new Set(isTable ? [...repeated, ...marked] : []);
 }
 
+/** A line between values that stand behind each other is of neither. */
+const endOfValue = (text: string, next: number | undefined): number =>
+  next === undefined ? text.length : text.slice(0, next).replace(/[\s|·•]+$/u, "").length;
+
 /** A document whose lines begin with bold labels that come back, "**Looptijd.** 2025", is a table of these and what follows. */
 export function withRunInLabels(flow: Flow): Flow {
   const labels = labelsIn(flow);
@@ -96,8 +100,8 @@ export function withRunInLabels(flow: Flow): Flow {
       origin: each.origin,
     });
     const rows = found.map(({ start, valueAt }, at): Flow[] => [
-      [piece(start, valueAt)],
-      [piece(valueAt, found[at + 1]?.start ?? each.text.length)],
+      [piece(start, start + each.text.slice(start, valueAt).replace(/[\s–—]+$/u, "").length)],
+      [piece(valueAt, endOfValue(each.text, found[at + 1]?.start))],
     ]);
     return [piece(0, first.start), { kind: "table", rows }];
   };
