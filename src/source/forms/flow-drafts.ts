@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
 import { fold } from "./printed-words.ts";
 import { isPairs, partRows } from "./paired-rows.ts";
-import { type Records, recordsOf } from "./table-records.ts";
+import { joinRecords, type Records, recordsOf } from "./table-records.ts";
 import { usualTexts } from "./usual-texts.ts";
 
 const hasInk = (cell: Flow): boolean =>
@@ -42,7 +42,8 @@ interface Laying {
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
-export function flowDrafts(flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] {
+export function flowDrafts(printed: Flow, numbers: RowNumbers = { next: 1 }): Draft[] {
+  const flow = joinRecords(printed, { textOf, hasTable });
   const tables = tablesOf(flow);
   const isUsual = usualTexts(tables.flatMap(({ rows }) => rows.flat().map(textOf)));
   const headings = headingsOf(flow);
@@ -139,24 +140,33 @@ const saysAlikeAcross = (rows: FlowTable["rows"]): boolean =>
   rows.filter((cells) => areMoments(cells.slice(1))).length >= fewestAlike &&
   (rows[0] ?? []).every((_, nth) => !areMoments(rows.map((cells) => cells[nth] ?? [])));
 
+/** Groups of labels in a column of their own, each over several rows, say nothing of a pilot. */
+function withoutGroups({ rows, grid = rows }: FlowTable): FlowTable["rows"] {
+  const groups = new Set(grid.map(([group]) => group));
+  return groups.size > 1 && groups.size * 2 <= grid.length
+    ? grid.map((cells) => (new Set(cells).size === 1 ? cells.slice(0, 1) : cells.slice(1)))
+    : rows;
+}
+
 /**
  * A table with a column for each pilot and its name above it: turned, it has a row for each. Nothing stands above the labels, or
  * what they ask tells that they are labels.
  */
-function turned({ rows: table }: FlowTable, { headings, isUsual }: Laying): FlowTable["rows"] {
+function turned(printed: FlowTable, { headings, isUsual }: Laying): FlowTable["rows"] {
+  const table = withoutGroups(printed);
   const at = table.findIndex((cells) => !isOver(cells));
   const [corner = [], ...names] = table[at] ?? [];
   const rest = table.slice(at + 1).filter((cells) => !isOver(cells));
-  const printed = names.map(textOf);
+  const said = names.map(textOf);
   const labels = rest.map(([label = []]) => textOf(label));
   const isTurned =
     (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
     rest.length >= fewestSaid &&
     (!hasInk(corner) || (names.length > 1 && saysAlikeAcross(rest))) &&
-    [printed, labels].every((texts) => areHeads(texts)) &&
+    [said, labels].every((texts) => areHeads(texts)) &&
     rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
     !names.some(isUsual);
-  if (!isTurned) return table;
+  if (!isTurned) return printed.rows;
   const column = (nth: number): readonly Flow[] => rest.map((cells) => cells[nth] ?? []);
   return [
     ...table.filter(isOver),

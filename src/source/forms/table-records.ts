@@ -62,6 +62,43 @@ const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | nu
 export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null =>
   byRows(grid, reads);
 
+const namesOf = ({ rows: [, ...rows] }: FlowTable, { textOf }: Reads): readonly string[] =>
+  rows.map((row) => textOf(row.find((cell) => hasLetters(textOf(cell))) ?? []));
+
+/** Tables below each other that tell of the same pilots, each in its row, are one that was too wide. */
+export function joinRecords(flow: Flow, reads: Reads): Flow {
+  const joined: (Flow[number] | null)[] = [...flow];
+  for (const [at, table] of flow.entries()) {
+    if (table.kind !== "table" || table.grid) continue;
+    const names = namesOf(table, reads);
+    const first = joined.findIndex(
+      (each, nth) =>
+        nth < at &&
+        each?.kind === "table" &&
+        !each.grid &&
+        namesOf(each, reads).join("\n") === names.join("\n"),
+    );
+    const other = joined[first];
+    if (
+      other?.kind !== "table" ||
+      names.length < 2 ||
+      new Set(names).size < names.length ||
+      names.includes("")
+    )
+      continue;
+    const isNamed = (cell: Flow): boolean => hasLetters(reads.textOf(cell));
+    joined[first] = {
+      kind: "table",
+      rows: other.rows.map((row, nth) => [
+        ...row,
+        ...(table.rows[nth] ?? []).slice((table.rows[1] ?? []).findIndex(isNamed) + 1),
+      ]),
+    };
+    joined[at] = null;
+  }
+  return joined.filter((each) => each !== null);
+}
+
 export type SpannedCell = { readonly flow: Flow; readonly rows: number; readonly columns: number };
 
 /** No table of pilots has more; what a file says of its cells is no bound. */

@@ -1,7 +1,7 @@
 import type { FlowText, Flow } from "../flow.ts";
 import type { ParagraphStyle } from "./docx-styles.ts";
 import { levelOfOutline } from "./docx-styles.ts";
-import { FlowBuilder } from "./flow-builder.ts";
+import { FlowBuilder, spanOf } from "./flow-builder.ts";
 import { walkXml, type Tag } from "./walk-xml.ts";
 
 /** What was deleted or moved away, codes of fields, what older programs show instead, and what is no text. */
@@ -109,7 +109,9 @@ class PartReader {
     else if (name === "tr") builder.openRow();
     else if (name === "trPr") this.#inRowProperties = true;
     else if (name === "tc") builder.openCell();
-    else if ((name === "vMerge" || name === "hMerge") && value !== "restart") builder.leaveCellOut();
+    else if (name === "gridSpan") builder.changeCell({ columns: spanOf(value) });
+    else if ((name === "vMerge" || name === "hMerge") && value !== "restart")
+      builder.changeCell({ kind: name === "vMerge" ? "CONTINUED" : "COVERED" });
     else if (name === "sdt") this.#controls.push({ isPlaceholder: false, isContents: false });
     else if (name === "showingPlcHdr") this.#control({ isPlaceholder: value !== "0" && value !== "false" });
     else if (name === "docPartGallery") this.#control({ isContents: value === "Table of Contents" });
