@@ -42,8 +42,8 @@ export interface Candidate {
   readonly field: ReportField;
   readonly alike: number;
   readonly worth: number;
-  /** The words are like those of no other field, and the values are of its kind. */
-  readonly isAlone: boolean;
+  /** The words ask for no other thing, and the values are of its kind. */
+  readonly isOfKind: boolean;
   /** They say what a wording of the template says, and no more or less. */
   readonly isSame: boolean;
 }
@@ -80,18 +80,17 @@ export const candidatesOf = (
     const isSameAs = (each: ReportField): boolean =>
       wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms));
     // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
-    const isSame = isSameAs(field) && (isLine || /\S\s+\S/.test(stranger.words));
+    const isSame =
+      isSameAs(field) &&
+      (isLine || /\S\s+\S/.test(stranger.words)) &&
+      !fieldOrder.some((each) => each !== field && isSameAs(each));
     if (alike >= leastAlike) {
-      const rivals = fieldOrder.filter((each) => each !== field);
-      const isLikest = isSame
-        ? !rivals.some(isSameAs)
-        : !isOther && rivals.every((each) => alike - alikeTo(each) >= leastLead);
-      const isAlone = isLikest && (isSame || kind === "text" || kind === "name" || share >= leastOfKind);
+      const isOfKind = isSame || (!isOther && (kind === "text" || kind === "name" || share >= leastOfKind));
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
       const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
-      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isAlone, isSame }];
+      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isOfKind, isSame }];
     }
-    const unlike = { field, alike: 0, isAlone: false, isSame: false };
+    const unlike = { field, alike: 0, isOfKind: false, isSame: false };
     if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
@@ -107,8 +106,6 @@ const wordingsOf = (field: ReportField, { labels, sections }: Template): readonl
     : labels[field];
 
 const leastAlike = 0.25;
-/** So much more than any other field the words are like it. */
-const leastLead = 0.25;
 const leastOfKind = 0.7;
 /** So like a field that a question's first word does not tell against it: "Wanneer hoort de raad het?" */
 const surelyAlike = 0.5;

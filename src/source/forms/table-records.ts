@@ -62,41 +62,42 @@ const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | nu
 export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null =>
   byRows(grid, reads);
 
-const namesOf = ({ rows: [, ...rows] }: FlowTable, { textOf }: Reads): readonly string[] =>
-  rows.map((row) => textOf(row.find((cell) => hasLetters(textOf(cell))) ?? []));
+/** A table with what it tells of in its first column, or behind a number; null where it has not one row of heads and several columns. */
+const listOf = (table: Flow[number], { textOf }: Reads) => {
+  if (table.kind !== "table" || table.grid) return null;
+  const { rows } = table;
+  const [heads = [], ...others] = rows;
+  const first = others[0]?.findIndex((cell) => hasLetters(textOf(cell))) ?? 0;
+  const names = others.map((row) => textOf(row[first] ?? []));
+  const isList =
+    heads.length > 2 &&
+    names.length > 1 &&
+    !names.includes("") &&
+    new Set(names).size === names.length &&
+    rows.every((row) => row.length === heads.length);
+  return isList
+    ? { rows, names: names.join("\n"), values: first + 1, heads: heads.slice(first + 1).map(textOf) }
+    : null;
+};
 
-/** Tables below each other that tell of the same pilots, each in its row, are one that was too wide. */
+/** Tables that tell of the same pilots, each in its row, are one that was too wide. */
 export function joinRecords(flow: Flow, reads: Reads): Flow {
-  const joined: (Flow[number] | null)[] = [...flow];
-  for (const [at, table] of flow.entries()) {
-    if (table.kind !== "table" || table.grid) continue;
-    const names = namesOf(table, reads);
-    const first = joined.findIndex(
-      (each, nth) =>
-        nth < at &&
-        each?.kind === "table" &&
-        !each.grid &&
-        namesOf(each, reads).join("\n") === names.join("\n"),
-    );
-    const other = joined[first];
-    if (
-      other?.kind !== "table" ||
-      names.length < 2 ||
-      new Set(names).size < names.length ||
-      names.includes("")
-    )
-      continue;
-    const isNamed = (cell: Flow): boolean => hasLetters(reads.textOf(cell));
-    joined[first] = {
-      kind: "table",
-      rows: other.rows.map((row, nth) => [
-        ...row,
-        ...(table.rows[nth] ?? []).slice((table.rows[1] ?? []).findIndex(isNamed) + 1),
-      ]),
-    };
-    joined[at] = null;
+  const joined: Flow[number][] = [];
+  for (const table of flow) {
+    const list = listOf(table, reads);
+    const at = joined.findIndex((each) => {
+      const other = list && listOf(each, reads);
+      return other?.names === list?.names && other?.heads.every((head) => !list?.heads.includes(head));
+    });
+    const first = joined[at];
+    if (list && first?.kind === "table")
+      joined[at] = {
+        kind: "table",
+        rows: first.rows.map((row, nth) => [...row, ...(list.rows[nth] ?? []).slice(list.values)]),
+      };
+    else joined.push(table);
   }
-  return joined.filter((each) => each !== null);
+  return joined;
 }
 
 export type SpannedCell = { readonly flow: Flow; readonly rows: number; readonly columns: number };
