@@ -1,11 +1,11 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Candidate } from "./label-candidates.ts";
 import { fieldOrder } from "./sections.ts";
 import type { Stranger } from "./stranger.ts";
 
 /** Words that say this much of a field need no more than their place. */
 const leastInPlace = 0.5;
-/** A label that is left over, and is nearly as like the field, could be meant for it. */
+/** A label that is left over, and is nearly as like the field or has moments below it as well, could be meant for it. */
 const leastLead = 0.2;
 /** So much likelier the fields are as they were given out than with two labels changed. */
 const leastGain = 0.25;
@@ -35,10 +35,13 @@ export const clearOf = (
     const [above, below] = [placeOf(printed[at - 1]), placeOf(printed[at + 1])];
     return (above ?? -1) < own && own < (below ?? Infinity) && (above !== undefined || below !== undefined);
   };
-  const isWanted = (stranger: Stranger, { field, alike }: Candidate): boolean =>
-    [...candidates.keys()].some(
-      (other) => other !== stranger && !byStranger.has(other) && alikeTo(other, field) > alike - leastLead,
-    );
+  const isWanted = (stranger: Stranger, { field, alike, isSame }: Candidate): boolean =>
+    [...candidates].some(([other, own]) => {
+      const rival =
+        other === stranger || byStranger.has(other) ? null : own.find((each) => each.field === field);
+      const isMoment = reportFields[field].kind === "period" && !isSame;
+      return rival && (isMoment || rival.alike > alike - leastLead);
+    });
   const couldBe = (stranger: Stranger, { field, alike }: Candidate): boolean =>
     (candidates.get(stranger) ?? []).some((other) => {
       const rival = byField.get(other.field);
