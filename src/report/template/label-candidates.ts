@@ -55,6 +55,8 @@ export const candidatesOf = (
   template: Template,
   layout: Layout,
 ): readonly Candidate[] => {
+  // A heading with nothing below it but labels is that of these.
+  if (stranger.isHeading && stranger.values.every((each) => each.trim() === "")) return [];
   const cued = template.cued(stranger.words);
   const isOther = isOfNoField(stranger.words, template);
   const likest = new Map(

@@ -42,6 +42,8 @@ const sectionOfStranger = (
     .filter(
       ({ section }) => !isRunning || onlyFieldOf(section) !== null || section === sectionOf("successful"),
     )
+    // With labels right below it, it is the heading of no field alone.
+    .filter(({ section }) => full.length > 0 || onlyFieldOf(section) === null)
     .filter(({ section }) => !headed.has(section) && fieldsOf(section).every((field) => missing.has(field)))
     .sort((a, b) => b.alike - a.alike)[0];
   if (free && free.alike >= 0.4)

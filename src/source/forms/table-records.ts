@@ -70,7 +70,7 @@ const listOf = (table: Flow[number], { textOf }: Reads) => {
   const first = others[0]?.findIndex((cell) => hasLetters(textOf(cell))) ?? 0;
   const names = others.map((row) => textOf(row[first] ?? []));
   const isList =
-    heads.length > 2 &&
+    heads.length - first > 2 &&
     names.length > 1 &&
     !names.includes("") &&
     new Set(names).size === names.length &&

@@ -149,8 +149,8 @@ const shapes = {
   "a row for each pilot, its heading beside a table of its own": `<table>${pilots
     .map((each) => row([`<h2>${each[0]}</h2>`, tableOf(each)]))
     .join("")}</table>`,
-  "tables for some pilots and headings for others": `${pilots.slice(0, 2).map(sectionOf).join("")}${pilots
-    .slice(2)
+  "tables for some pilots and headings for others": `${pilots.slice(0, 1).map(sectionOf).join("")}${pilots
+    .slice(1)
     .map(
       ([name, ...values]) =>
         `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
