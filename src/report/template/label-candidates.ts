@@ -65,8 +65,12 @@ export const candidatesOf = (
       likestOf(stranger.words, wordingsOf(field, template), template.synonyms),
     ]),
   );
+  const same = fieldOrder.filter((field) =>
+    wordingsOf(field, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms)),
+  );
   const alikeTo = (field: ReportField): number => {
-    const printed = likest.get(field) ?? 0;
+    // What is a wording of one field is less like those of others.
+    const printed = (likest.get(field) ?? 0) / (same.length > 0 && !same.includes(field) ? 2 : 1);
     return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
   };
   return fieldOrder.flatMap((field): Candidate[] => {
@@ -79,13 +83,8 @@ export const candidatesOf = (
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
-    const isSameAs = (each: ReportField): boolean =>
-      wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms));
     // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
-    const isSame =
-      isSameAs(field) &&
-      (isLine || /\S\s+\S/.test(stranger.words)) &&
-      !fieldOrder.some((each) => each !== field && isSameAs(each));
+    const isSame = same.length === 1 && same[0] === field && (isLine || /\S\s+\S/.test(stranger.words));
     if (alike >= leastAlike) {
       const isOfKind = isSame || (!isOther && (kind === "text" || kind === "name" || share >= leastOfKind));
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
