@@ -20,6 +20,7 @@ const skipped = new Set([
   "trPrChange",
 ]);
 /** Boxes to tick, and bullets, as characters of a font of symbols. */
+const stressing = new Set(["b", "i", "u", "smallCaps", "caps"]);
 const strong = /^(?:strong ?(?:emphasis)?|zwaar)$/i;
 const symbols: Readonly<Record<string, string>> = {
   f0fe: "☒",
@@ -130,7 +131,7 @@ class PartReader {
   #characters({ name, attribute }: Tag): void {
     if (name === "r") this.#runs += 1;
     else if (this.#runs === 0) return;
-    else if (name === "b" || name === "i") this.#isBold ||= !["0", "false"].includes(attribute("val") ?? "");
+    else if (stressing.has(name)) this.#isBold ||= !["0", "false", "none"].includes(attribute("val") ?? "");
     else if (name === "rStyle") this.#isBold ||= strong.test(attribute("val") ?? "");
     else if (name === "t") this.#inText = true;
     else if (name === "vanish") this.#isVanished = !["0", "false"].includes(attribute("val") ?? "");

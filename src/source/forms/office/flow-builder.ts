@@ -1,6 +1,6 @@
 import type { Origin } from "../../blocks.ts";
 import { BoldRuns } from "../bold-runs.ts";
-import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import type { FlowTable, FlowText } from "../flow.ts";
 import { gridOf } from "../table-records.ts";
 
 interface OpenCell {

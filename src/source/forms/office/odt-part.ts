@@ -51,7 +51,10 @@ function boldStylesIn(xml: Uint8Array): ReadonlySet<string> {
       else if (
         name === "text-properties" &&
         style !== null &&
-        (isBoldWeight(attribute("font-weight")) || attribute("font-style") === "italic")
+        (isBoldWeight(attribute("font-weight")) ||
+          attribute("font-style") === "italic" ||
+          attribute("font-variant") === "small-caps" ||
+          (attribute("text-underline-style") ?? "none") !== "none")
       )
         bold.add(style);
     },
