@@ -5,6 +5,7 @@ import { indexSynonyms, indexTopics, type MeaningIndex } from "./meaning-index.t
 import { cutText } from "./tokens.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { longestWord, remember } from "./readings.ts";
 import { createWordKinds, type WordKinds } from "./word-kinds.ts";
 import { createWords } from "./words.ts";
 import type { Word } from "./words.ts";
@@ -42,9 +43,6 @@ export interface Analyser extends WordKinds {
 
 // Raise this when a rule changes what any word or text gives.
 const rulesVersion = 3;
-const memoSize = 50_000;
-// Longer is junk, not Dutch: kept as it is.
-const longestWord = 60;
 
 /**
  * Two words meet when they share a key, or when the key of one is in the other's parts or family; see `meets`.
@@ -120,21 +118,6 @@ const answersTo = ({ parts, family }: Word, key: string): boolean =>
   parts.includes(key) || family.includes(key);
 
 const plain = (key: string): Word => ({ key, parts: [], family: [], topics: [] });
-
-function remember<T>(analyse: (form: string) => T): (form: string) => T {
-  const memo = new Map<string, T>();
-  return (form) => {
-    // What is too long to be a word would fill the memory, and is done at once.
-    if (form.length > longestWord) return analyse(form);
-    let word = memo.get(form);
-    if (word === undefined) {
-      if (memo.size >= memoSize) memo.clear();
-      word = analyse(form);
-      memo.set(form, word);
-    }
-    return word;
-  };
-}
 
 /** What is related is looked up for questions alone, and makes no index another. */
 function digest(

@@ -1,5 +1,5 @@
 import type { Affixes, BorderSide } from "./affixes.ts";
-import type { Reading, Readings } from "./readings.ts";
+import { longestWord, type Reading, type Readings } from "./readings.ts";
 
 export interface Compounds {
   /** The best licensed split of a word into two or more parts as printed, or null. */
@@ -13,7 +13,6 @@ type Split = { readonly parts: readonly string[]; readonly lastReadings: readonl
 
 const shortestPart = 3;
 const mostParts = 5;
-const longestWord = 60;
 // How many splits of one beginning are kept: enough for every word tried, and it keeps junk linear.
 const width = 4;
 

@@ -18,6 +18,8 @@ export interface Readings {
 
 const forbidden = "Fw";
 const memoSize = 50_000;
+// Longer is junk, not Dutch: kept as it is.
+export const longestWord = 60;
 const none: readonly never[] = [];
 
 /**
@@ -54,7 +56,7 @@ export function createReadings(entries: Entries, affixes: Affixes, exact: boolea
     }
     return readings.length === 0 ? none : readings;
   };
-  return remember(read);
+  return { of: remember(read) };
 }
 
 const licenses = ({ flags }: Entry, { flag, condition }: Suffix, base: string): boolean =>
@@ -69,17 +71,18 @@ function groupByEnding(
   return new Map(groups);
 }
 
-function remember(read: (form: string) => readonly Reading[]): Readings {
-  const memo = new Map<string, readonly Reading[]>();
-  return {
-    of(form) {
-      let readings = memo.get(form);
-      if (readings === undefined) {
-        if (memo.size >= memoSize) memo.clear();
-        readings = read(form);
-        memo.set(form, readings);
-      }
-      return readings;
-    },
+/** What is made of each form once, for as long as the memory is not full. */
+export function remember<T>(read: (form: string) => T): (form: string) => T {
+  const memo = new Map<string, T>();
+  return (form) => {
+    // What is too long to be a word would fill the memory, and is done at once.
+    if (form.length > longestWord) return read(form);
+    let known = memo.get(form);
+    if (known === undefined) {
+      if (memo.size >= memoSize) memo.clear();
+      known = read(form);
+      memo.set(form, known);
+    }
+    return known;
   };
 }

@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../src/database/database.ts";
+import { expect, test } from "vitest";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
-import { openDataServer } from "./sample.ts";
-import { openEmpty } from "../databases.ts";
+import { openStored } from "./sample.ts";
 
-let database: Database;
-let server: FastifyInstance;
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+const opened = openStored(async (database) => {
+  for (const year of [2022, 2024, 2026]) await storeEdition(database, edition(year));
+});
 
 const names = Array.from({ length: 60 }, (_, at) => `Proef ${at + 1}`);
 /** An edition in which every pilot has another goal than in the one before. */
@@ -23,19 +17,8 @@ const edition = (year: number, goalOf: (name: string) => string = () => `Doel va
     names.map((name) => ({ name, goal: goalOf(name) })),
   );
 
-beforeAll(async () => {
-  database = await openEmpty();
-  for (const year of [2022, 2024, 2026]) await storeEdition(database, edition(year));
-  server = await openDataServer(database, { cacheDir });
-});
-afterAll(async () => {
-  await server.close();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
-});
-
 const bodyOf = async (address: string) => {
-  const answer = await server.inject({ url: address.replace(publicUrl, "") });
+  const answer = await opened.server.inject({ url: address.replace(publicUrl, "") });
   expect([address, answer.statusCode]).toEqual([address, 200]);
   return answer.body;
 };
@@ -64,7 +47,7 @@ test("who walks the archive reads everything that was ever told, once, latest fi
   expect([first.isArchive, first.entries.length, first.linkOf("prev-archive")]).toEqual([false, 120, null]);
   // A late edition of long ago is told now, and compares the one after it anew.
   await storeEdition(
-    database,
+    opened.database,
     edition(2023, (name) => (name === "Proef 1" ? "Heel anders" : "Doel van 2022")),
   );
   const [last, ...archive] = await walk();
@@ -84,7 +67,7 @@ test("a correction moves what it changed, and nothing else", async () => {
     (await walk()).flatMap(({ entries }) => entries).map(({ id, updated }) => [id, updated]),
   );
   await storeEdition(
-    database,
+    opened.database,
     edition(2026, (name) => (name === "Proef 7" ? "Verbeterd" : "Doel van 2026")),
   );
   const documents = await walk();
@@ -97,7 +80,12 @@ test("a correction moves what it changed, and nothing else", async () => {
 
 test("the documents of an archive lead to each other and to the newest, and say what they are", async () => {
   const [revision] = (
-    await database.kysely.selectFrom("change").select("told_in").distinct().orderBy("told_in").execute()
+    await opened.database.kysely
+      .selectFrom("change")
+      .select("told_in")
+      .distinct()
+      .orderBy("told_in")
+      .execute()
   ).map(({ told_in }) => told_in);
   const oldest = await documentOf(`${newest}?archief=${revision}`);
   expect([oldest.id, oldest.isArchive, oldest.linkOf("current"), oldest.linkOf("self")]).toEqual([
@@ -119,7 +107,7 @@ test("the documents of an archive lead to each other and to the newest, and say 
 
 test("an archive of a revision that told nothing is not there, and no other word will do", async () => {
   const statusOf = async (archive: string) =>
-    (await server.inject({ url: `/feeds/wijzigingen.atom?archief=${archive}` })).statusCode;
+    (await opened.server.inject({ url: `/feeds/wijzigingen.atom?archief=${archive}` })).statusCode;
   expect(await Promise.all(["1", "99", "x", "0", "2&archief=3"].map(statusOf))).toEqual([
     404, 404, 400, 400, 400,
   ]);

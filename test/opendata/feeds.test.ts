@@ -1,34 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import type { RunningSearch } from "../../src/search/start-search.ts";
+import { expect, test } from "vitest";
 import { publicUrl } from "../graph/ask.ts";
-import { openDataServer, searchOf, storeSample } from "./sample.ts";
-import { openEmpty } from "../databases.ts";
+import { openStored, storeSample } from "./sample.ts";
 
-let database: Database;
-let server: FastifyInstance;
-let search: RunningSearch;
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+const opened = openStored(storeSample, { withSearch: true });
 
-beforeAll(async () => {
-  database = await openEmpty();
-  await storeSample(database);
-  search = await searchOf(database);
-  server = await openDataServer(database, { cacheDir, search: search.service });
-});
-afterAll(async () => {
-  await server.close();
-  await search.stop();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
-});
-
-const feed = async (path: string) => parseAtomFeed((await server.inject({ url: path })).body);
+const feed = async (path: string) => parseAtomFeed((await opened.server.inject({ url: path })).body);
 const told = (pilot: string) => `${publicUrl}/pilots/zoetermeer/${pilot}#perspectiefnota-2026`;
 
 test("the feed of all changes names itself, and has an entry for each pilot with all that changed, at a moment of its own", async () => {
@@ -44,7 +21,7 @@ test("the feed of all changes names itself, and has an entry for each pilot with
     rel: "self",
     type: "application/atom+xml",
   });
-  const { items } = (await server.inject({ url: "/open-data/v1/wijzigingen" })).json<{
+  const { items } = (await opened.server.inject({ url: "/open-data/v1/wijzigingen" })).json<{
     items: { pilot: { slug: string } }[];
   }>();
   expect(entries.map((entry) => entry.id).toSorted()).toEqual(
@@ -77,6 +54,8 @@ test.for([
 test.for([
   ["programmas/zoetermeer/inwoners", ["flexwonen", "nieuwe-pilot"]],
   ["portefeuilles/zoetermeer/wonen", ["flexwonen"]],
+  ["moties/zoetermeer/1911-35", ["flexwonen"]],
+  ["partners/stichting-de-brug", ["flexwonen"]],
 ] as const)("the feed of %s has the changes of its pilots", async ([of, pilots]) => {
   const { entries = [] } = await feed(`/feeds/${of}.atom`);
   expect(new Set(entries.map(({ links = [] }) => links[0]?.href))).toEqual(
@@ -86,7 +65,7 @@ test.for([
 
 test("JSON Feed says what Atom says", async () => {
   const { entries = [] } = await feed("/feeds/wijzigingen.atom");
-  const answer = await server.inject({ url: "/feeds/wijzigingen.json" });
+  const answer = await opened.server.inject({ url: "/feeds/wijzigingen.json" });
   expect(answer.headers["content-type"]).toBe("application/feed+json; charset=utf-8");
   const { items = [], feed_url } = parseJsonFeed(answer.body);
   expect(feed_url).toBe(`${publicUrl}/feeds/wijzigingen.json`);
@@ -107,8 +86,10 @@ test("a feed of what there is not is refused, with every fault", async () => {
     "/feeds/programmas/zoetermeer/nergens.json",
     "/feeds/pilots/zoetermeer/flexwonen.rss",
   ])
-    expect((await server.inject({ url: path })).statusCode).toBe(404);
-  const answer = await server.inject({ url: "/feeds/wijzigingen.atom?velden=kleur&pilots=nergens&x=1" });
+    expect((await opened.server.inject({ url: path })).statusCode).toBe(404);
+  const answer = await opened.server.inject({
+    url: "/feeds/wijzigingen.atom?velden=kleur&pilots=nergens&x=1",
+  });
   expect(answer.statusCode).toBe(400);
   expect(answer.json<{ errors: { name: string }[] }>().errors.map(({ name }) => name)).toEqual([
     "x",

@@ -1,33 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
 import { Parser, Store } from "n3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
-import { openDataServer, storeSample } from "./sample.ts";
-import { openEmpty } from "../databases.ts";
+import { openStored, storeSample } from "./sample.ts";
 
-let database: Database;
-let server: FastifyInstance;
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
-
-beforeAll(async () => {
-  database = await openEmpty();
-  await storeSample(database);
-  server = await openDataServer(database, { cacheDir });
-});
-afterAll(async () => {
-  await server.close();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
-});
+const opened = openStored(storeSample);
 
 const graphAt = async (path: string): Promise<Store> =>
   new Store(
-    new Parser().parse((await server.inject({ url: path, headers: { accept: "text/turtle" } })).body),
+    new Parser().parse((await opened.server.inject({ url: path, headers: { accept: "text/turtle" } })).body),
   );
 const { rdf, dcat, dct, skos, vcard } = namespaces;
 
@@ -37,7 +18,7 @@ test.for([
   ["text/turtle;q=0.9, text/html;q=0.5", "/open-data/v1/pilots/zoetermeer/flexwonen/data.ttl"],
   ["*/*", "/pilots/zoetermeer/flexwonen"],
 ] as const)("the address of a thing sends who accepts %s on to the document", async ([accept, place]) => {
-  const answer = await server.inject({ url: "/id/pilot/zoetermeer/flexwonen", headers: { accept } });
+  const answer = await opened.server.inject({ url: "/id/pilot/zoetermeer/flexwonen", headers: { accept } });
   expect([answer.statusCode, answer.headers["location"], answer.headers["vary"]]).toEqual([
     303,
     place,
@@ -53,7 +34,7 @@ test("every address that linked data gives out leads to a document that speaks o
   expect(addresses.size).toBeGreaterThan(15);
   for (const address of addresses) {
     const { pathname } = new URL(address);
-    const sent = await server.inject({ url: pathname, headers: { accept: "text/turtle" } });
+    const sent = await opened.server.inject({ url: pathname, headers: { accept: "text/turtle" } });
     expect([address, sent.statusCode]).toEqual([address, 303]);
     const document = await graphAt(String(sent.headers["location"]));
     expect([address, document.getQuads(address, null, null, null).length > 0]).toEqual([address, true]);
@@ -61,9 +42,9 @@ test("every address that linked data gives out leads to a document that speaks o
 });
 
 test("an address of nothing is 404, and a form that no document has is 406", async () => {
-  expect((await server.inject({ url: "/id/pilot/zoetermeer/nergens" })).statusCode).toBe(404);
-  expect((await server.inject({ url: "/id/ding/flexwonen" })).statusCode).toBe(404);
-  const answer = await server.inject({
+  expect((await opened.server.inject({ url: "/id/pilot/zoetermeer/nergens" })).statusCode).toBe(404);
+  expect((await opened.server.inject({ url: "/id/ding/flexwonen" })).statusCode).toBe(404);
+  const answer = await opened.server.inject({
     url: "/id/pilot/zoetermeer/flexwonen",
     headers: { accept: "image/png" },
   });
@@ -111,7 +92,7 @@ test("the catalogue has a series with a dataset for each edition, each with a di
     for (const file of files) {
       const [url] = graph.getObjects(file, `${dcat}downloadURL`, null);
       const { pathname, search } = new URL(String(url?.value));
-      expect((await server.inject({ url: pathname + search, method: "HEAD" })).statusCode).toBe(200);
+      expect((await opened.server.inject({ url: pathname + search, method: "HEAD" })).statusCode).toBe(200);
     }
   }
   expect(
@@ -167,7 +148,7 @@ test("every thing that DCAT-AP-NL asks is said, and every code is typed in the s
 });
 
 test("the catalogue says the same as JSON-LD", async () => {
-  const answer = await server.inject({
+  const answer = await opened.server.inject({
     url: "/open-data/catalogus",
     headers: { accept: "application/ld+json" },
   });

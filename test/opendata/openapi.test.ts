@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import type { RunningSearch } from "../../src/search/start-search.ts";
-import { openDataServer, searchOf, storeSample } from "./sample.ts";
-import { openEmpty } from "../databases.ts";
+import { beforeAll, expect, test } from "vitest";
+import { openStored, storeSample } from "./sample.ts";
 
 interface Operation {
   readonly operationId: string;
@@ -25,24 +18,11 @@ interface Description {
   };
 }
 
-let database: Database;
-let server: FastifyInstance;
-let search: RunningSearch;
 let description: Description;
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+const opened = openStored(storeSample, { withSearch: true });
 
 beforeAll(async () => {
-  database = await openEmpty();
-  await storeSample(database);
-  search = await searchOf(database);
-  server = await openDataServer(database, { cacheDir, search: search.service });
-  description = (await server.inject({ url: "/open-data/v1/openapi.json" })).json<Description>();
-});
-afterAll(async () => {
-  await server.close();
-  await search.stop();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
+  description = (await opened.server.inject({ url: "/open-data/v1/openapi.json" })).json<Description>();
 });
 
 test("every path that is described answers as it is described, with the example that it gives", async () => {
@@ -58,7 +38,7 @@ test("every path that is described answers as it is described, with the example 
     const question = path.startsWith("/zoeken") ? "?q=flexwonen" : "";
     const url = `/open-data/v1${path.replaceAll(/\{(\w+)\}/g, (_, part: string) => exampleOf(part))}${question}`;
     for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {})) {
-      const answer = await server.inject({ url, headers: { accept: mediaType } });
+      const answer = await opened.server.inject({ url, headers: { accept: mediaType } });
       expect([url, answer.statusCode]).toEqual([url, 200]);
       expect(String(answer.headers["content-type"]).split(";")[0]).toBe(mediaType);
       if (mediaType !== "application/json") continue;
@@ -109,10 +89,14 @@ test("names follow the API Design Rules: kebab case in paths, camel case in quer
 });
 
 test("the page to read needs nothing from elsewhere, and names every address", async () => {
-  const { body } = await server.inject({ url: "/open-data/v1/documentatie" });
+  const { body } = await opened.server.inject({ url: "/open-data/v1/documentatie" });
   // What the service answers is shown as it answers it.
   expect(body).toContain("GET /open-data/v1/pilots?perPagina=1");
   expect(body).toContain('"totalCount": ');
   expect(body).not.toMatch(/<script|src=|@import|<link/);
-  for (const path of Object.keys(description.paths)) expect(body).toContain(`GET /open-data/v1${path}`);
+  for (const path of Object.keys(description.paths)) {
+    const [, file, form] = /^(.*\/data\.)(\w+)$/u.exec(path) ?? [path, path];
+    const [line = ""] = body.split("<li>").filter((each) => each.includes(`GET /open-data/v1${file}`));
+    expect(line).toContain(form === undefined ? path : `.${form}</code>`);
+  }
 });

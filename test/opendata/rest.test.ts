@@ -1,38 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import type { FastifyInstance, InjectOptions } from "fastify";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import type { RunningSearch } from "../../src/search/start-search.ts";
+import type { InjectOptions } from "fastify";
+import { describe, expect, test } from "vitest";
 import { publicUrl } from "../graph/ask.ts";
-import { openDataServer, searchOf, storeSample } from "./sample.ts";
+import { openDataServer, openStored, storeSample } from "./sample.ts";
 import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
-import { openEmpty } from "../databases.ts";
 
-let database: Database;
-let server: FastifyInstance;
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
-let running: RunningSearch;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  await storeSample(database);
-  running = await searchOf(database);
-  server = await openDataServer(database, { cacheDir, search: running.service });
-});
-afterAll(async () => {
-  await server.close();
-  await running.stop();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
-});
+const opened = openStored(storeSample, { withSearch: true });
 
 const v1 = "/open-data/v1";
-const ask = (url: string, options: InjectOptions = {}) => server.inject({ ...options, url: v1 + url });
+const ask = (url: string, options: InjectOptions = {}) => opened.server.inject({ ...options, url: v1 + url });
 
 describe("a list that is known as a whole", () => {
   const slugs = async (url: string): Promise<string[]> =>
@@ -551,10 +529,10 @@ test("who follows other data than these is told to begin anew", async () => {
 });
 
 test("any number of files read few pages at a time, so that who asks something else waits for few", async () => {
-  const lists = sqlListReader(database.kysely);
+  const lists = sqlListReader(opened.database.kysely);
   const [reading, most] = [new Set<symbol>(), { seen: 0 }];
-  const watched = await openDataServer(database, {
-    cacheDir,
+  const watched = await openDataServer(opened.database, {
+    cacheDir: opened.cacheDir,
     listReaderOf: () => ({
       ...lists,
       rows: async (...asked) => {

@@ -1,13 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { FastifyInstance } from "fastify";
 import { readXlsx } from "hucre/xlsx";
 import { Parser } from "n3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
-import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
@@ -18,43 +15,32 @@ import { motions, partners } from "./expected/mentioned-things.ts";
 import { pilots } from "./expected/pilots.ts";
 import { labelOf, nodesOf, type Expected, type Row } from "./expected/table.ts";
 import { underReports } from "./expected/under-reports.ts";
-import { openDataServer, storeSeeds } from "./sample.ts";
+import { openStored, storeSeeds } from "./sample.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
-import { openEmpty } from "../databases.ts";
 
-let database: Database;
-let server: FastifyInstance;
 let tables: Readonly<Record<string, Expected>>;
-const folder = mkdtempSync(join(tmpdir(), "oogst-"));
-const fileOf = (path: string): string => readFileSync(join(folder, path), "utf8");
+const opened = openStored(storeSeeds);
+const fileOf = (path: string): string => readFileSync(join(opened.cacheDir, path), "utf8");
 
 beforeAll(async () => {
-  database = await openEmpty();
-  await storeSeeds(database);
-  server = await openDataServer(database, { cacheDir: folder });
-  const { kysely } = database;
+  const { kysely } = opened.database;
   await exportDataset(
     { newReader: () => sqlReader(kysely), listReaderOf: () => sqlListReader(kysely), publicUrl },
-    folder,
+    opened.cacheDir,
     {
       formats: ["csv", "json", "ndjson", "xlsx", "jsonld", "ttl"],
     },
   );
   tables = {
-    pilots: await pilots(database),
-    edities: await editions(database),
-    ...(await concepts(database)),
-    moties: await motions(database),
-    partners: await partners(database),
-    gemeenten: await municipalities(database),
-    wijzigingen: await changes(database),
-    ...(await underReports(database)),
+    pilots: await pilots(opened.database),
+    edities: await editions(opened.database),
+    ...(await concepts(opened.database)),
+    moties: await motions(opened.database),
+    partners: await partners(opened.database),
+    gemeenten: await municipalities(opened.database),
+    wijzigingen: await changes(opened.database),
+    ...(await underReports(opened.database)),
   };
-});
-afterAll(async () => {
-  await server.close();
-  await database.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Every table but that of the reports, which a test of its own compares field by field. */
@@ -116,7 +102,7 @@ test.for(names)("CSV says of all %s what GraphQL says", (name) => {
 test.for(names)(
   "XLSX says of all %s what GraphQL says, with days, moments and numbers as such",
   async (name) => {
-    const workbook = await readXlsx(readFileSync(join(folder, "oogst.xlsx")));
+    const workbook = await readXlsx(readFileSync(join(opened.cacheDir, "oogst.xlsx")));
     const { sheet, cells } = tableOf(name);
     const [headers = [], ...rows] = workbook.sheets.find((one) => one.name === sheet)?.rows ?? [];
     const told = rows.map((row) =>
@@ -138,10 +124,10 @@ test.for(names)(
 );
 
 test("a list of pilots says of each what GraphQL says, its status on the day and its latest report", async () => {
-  const answer = await server.inject({ url: "/open-data/v1/pilots?perPagina=100" });
+  const answer = await opened.server.inject({ url: "/open-data/v1/pilots?perPagina=100" });
   const { items } = answer.json<{ items: Row[] }>();
   const asked = (await ask(
-    database,
+    opened.database,
     `{ pilots(first: 100) { edges { node { status statusDoubts { field reason confidence start end quote }
       latestReport { edition { uri slug title kind year } start { ...period } end { ...period }
         successful { text verdict } policyChange { text verdict } financialConsequence { text verdict } } } } } }
@@ -194,7 +180,7 @@ test("JSON-LD says of everything but the reports what GraphQL says", () => {
 test("Turtle says the same triples as JSON-LD, of every table", async () => {
   const turtle = new Parser().parse(fileOf("oogst.ttl"));
   const text = fileOf("oogst.jsonld");
-  expect(await canonicalOf(await quadsOfJsonLd(server, text))).toBe(await canonicalOf(turtle));
+  expect(await canonicalOf(await quadsOfJsonLd(opened.server, text))).toBe(await canonicalOf(turtle));
   const told = new Set(turtle.flatMap(({ subject, object }) => [subject.value, object.value]));
   const values = (data: unknown): unknown[] =>
     data !== null && typeof data === "object" ? Object.values(data).flatMap(values) : [data];

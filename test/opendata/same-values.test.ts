@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { FastifyInstance } from "fastify";
 import { readXlsx } from "hucre/xlsx";
 import { Parser, Store, type Term } from "n3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Field } from "../../src/domain/field.ts";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
@@ -19,12 +15,10 @@ import {
   verdicts,
 } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import type { Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
-import { openDataServer, storeSeeds } from "./sample.ts";
+import { openStored, storeSeeds } from "./sample.ts";
 import { labelOf, lineOf, lines } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
-import { openEmpty } from "../databases.ts";
 
 interface Period {
   readonly text: string;
@@ -84,26 +78,18 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
-let database: Database;
-let server: FastifyInstance;
 let reports: readonly GraphReport[];
-const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+const opened = openStored(storeSeeds);
 
 beforeAll(async () => {
-  database = await openEmpty();
-  await storeSeeds(database);
-  server = await openDataServer(database, { cacheDir });
-  const answer = (await ask(database, reportsQuery)) as { reports: { edges: { node: GraphReport }[] } };
+  const answer = (await ask(opened.database, reportsQuery)) as {
+    reports: { edges: { node: GraphReport }[] };
+  };
   reports = answer.reports.edges.map(({ node }) => node);
-});
-afterAll(async () => {
-  await server.close();
-  await database.close();
-  rmSync(cacheDir, { recursive: true });
 });
 
 const get = async (path: string): Promise<Buffer> => {
-  const answer = await server.inject({ url: `/open-data/v1/${path}` });
+  const answer = await opened.server.inject({ url: `/open-data/v1/${path}` });
   expect(answer.statusCode).toBe(200);
   return answer.rawPayload;
 };
@@ -272,7 +258,7 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
   for (const report of reports) {
     const key = `zoetermeer/${report.edition.slug}/${report.pilot.slug}`;
     const quads = new Parser().parse((await get(`rapportages/${key}/data.ttl`)).toString());
-    const json = await quadsOfJsonLd(server, (await get(`rapportages/${key}/data.jsonld`)).toString());
+    const json = await quadsOfJsonLd(opened.server, (await get(`rapportages/${key}/data.jsonld`)).toString());
     expect(await canonicalOf(json)).toBe(await canonicalOf(quads));
 
     const store = new Store(quads);

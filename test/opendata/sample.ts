@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { openEmpty } from "../databases.ts";
 import { keepListings } from "../../src/read/listings/listing.ts";
 import { readTold, readEvents } from "../../src/read/read-told.ts";
 import { type FastifyInstance, fastify } from "fastify";
@@ -97,6 +102,33 @@ export async function openDataServer(
     ...options,
   });
   return server;
+}
+
+/** What the tests of a file ask: a database, and a server of its open data. */
+export interface Opened {
+  database: Database;
+  server: FastifyInstance;
+  cacheDir: string;
+}
+
+/** Opens both for the tests of a file, on what `fill` stores, and closes them after these. */
+export function openStored(fill: (database: Database) => Promise<void>, { withSearch = false } = {}): Opened {
+  const opened = { cacheDir: mkdtempSync(join(tmpdir(), "oogst-")) } as Opened;
+  let search: RunningSearch | null = null;
+  beforeAll(async () => {
+    opened.database = await openEmpty();
+    await fill(opened.database);
+    search = withSearch ? await searchOf(opened.database) : null;
+    const { database, cacheDir } = opened;
+    opened.server = await openDataServer(database, { cacheDir, ...(search && { search: search.service }) });
+  });
+  afterAll(async () => {
+    await opened.server.close();
+    await search?.stop();
+    await opened.database.close();
+    rmSync(opened.cacheDir, { recursive: true });
+  });
+  return opened;
 }
 
 /** The search of a database as it is now. */

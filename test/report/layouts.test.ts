@@ -102,20 +102,20 @@ const expected = {
   reporting: "De raad is per brief geïnformeerd.",
 };
 const goal = ["Doel, beoogd resultaat Minder geparkeerde auto's.", ""];
+const labelsFirst = [
+  ...head,
+  ...goal,
+  "Data",
+  ...dateLabels,
+  "Uitkomst evaluatie",
+  "",
+  ...questions,
+  ...dates,
+];
 
 describe("the OCR layout", () => {
   test("gives values that come after all labels to the labels they fit", () => {
-    const lines = [
-      ...head,
-      ...goal,
-      "Data",
-      ...dateLabels,
-      "Uitkomst evaluatie",
-      "",
-      ...questions,
-      ...dates,
-      ...answers,
-    ];
+    const lines = [...labelsFirst, ...answers];
     expect(textsOf(only(read(lines)))).toEqual(expected);
   });
 
@@ -185,17 +185,7 @@ describe("the OCR layout", () => {
   });
 
   test("says so when a value fits two labels", () => {
-    const lines = [
-      ...head,
-      ...goal,
-      "Data",
-      ...dateLabels,
-      "Uitkomst evaluatie",
-      "",
-      ...questions,
-      ...dates,
-      "Nog niet bekend.",
-    ];
+    const lines = [...labelsFirst, "Nog niet bekend."];
     const { reports, warnings } = read(lines);
     const entry = reports[0]?.provenance.find(({ field }) => field === "successful");
     expect(entry).toMatchObject({ method: "INFERRED", quote: "Nog niet bekend." });
@@ -210,17 +200,7 @@ describe("the OCR layout", () => {
   });
 
   test("keeps both reports of a pilot that stands there twice, and says so", () => {
-    const one = [
-      ...head,
-      ...goal,
-      "Data",
-      ...dateLabels,
-      "Uitkomst evaluatie",
-      "",
-      ...questions,
-      ...dates,
-      ...answers,
-    ];
+    const one = [...labelsFirst, ...answers];
     const { reports } = read([...one, "", "", "", ...one]);
     expect(reports.map(textsOf)).toEqual([expected, expected]);
   });

@@ -1,4 +1,3 @@
-import { keepListings } from "../../src/read/listings/listing.ts";
 import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -8,16 +7,14 @@ import { periodOf } from "../../src/domain/period.ts";
 import type { PilotFilter } from "../../src/read/pilot-filter.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import type { SearchEngine } from "../../src/search/engine.ts";
-import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { reindex } from "../../src/search/indexer.ts";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { createSearchService } from "../../src/search/search-service.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { openEmpty } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
-import { analyser, lexicon } from "./dutch.ts";
+import { analyser, searchOn } from "./dutch.ts";
 
 const motion = { number: "24-101", title: "Meer banken", date: null };
 const school = { slug: "de-brug", name: "Basisschool De Brug", kind: "SCHOOL" as const };
@@ -183,15 +180,7 @@ for (const [name, isThere, open] of engines)
     });
 
     it.each(named)("finds by %s, and by nothing more", async (_, filter, slugs) => {
-      const service = createSearchService({
-        kysely: database.kysely,
-        reads: database.kysely,
-        analyser,
-        lexicon,
-        searcher: searcherOf(engine),
-        words: createPostgresEngine(database.kysely).words,
-        listing: keepListings(),
-      });
+      const service = searchOn(database.kysely, engine);
       const request = { text: "", filter, first: 10, after: null };
       const context = { reader: sqlReader(database.kysely), today: "2025-07-01" };
       const { hits, totalCount } = await service.search(request, context);

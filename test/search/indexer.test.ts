@@ -1,19 +1,16 @@
-import { keepListings } from "../../src/read/listings/listing.ts";
 import { beforeEach, expect, it } from "vitest";
 import { slugIn } from "./slug-in.ts";
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import type { SearchEngine } from "../../src/search/engine.ts";
-import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { catchUp, reindex } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { runIndexer } from "../../src/search/run-indexer.ts";
 import { indexVersionOf } from "../../src/search/index-version.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { createSearchService } from "../../src/search/search-service.ts";
 import { describeOnDatabases, emptyDatabase } from "../databases.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
-import { analyser, lexicon } from "./dutch.ts";
+import { analyser, searchOn } from "./dutch.ts";
 
 const first = editionOf({ year: 2024 }, [
   { name: "Woonoverlast", description: "Buren melden lawaai." },
@@ -27,16 +24,7 @@ describeOnDatabases("the indexer", (database) => {
   });
 
   const ask = async ({ kysely }: Database, question: string): Promise<string[]> => {
-    const engine = createPostgresEngine(kysely);
-    const service = createSearchService({
-      kysely,
-      reads: kysely,
-      analyser,
-      lexicon,
-      searcher: searcherOf(engine),
-      words: engine.words,
-      listing: keepListings(),
-    });
+    const service = searchOn(kysely);
     const answer = await service.search(
       { text: question, filter: null, first: 10, after: null },
       { reader: sqlReader(kysely), today: "2026-01-01" },

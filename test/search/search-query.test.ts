@@ -1,4 +1,3 @@
-import { keepListings } from "../../src/read/listings/listing.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { graphql, parse, validate } from "graphql";
@@ -7,14 +6,12 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { exampleQuestions } from "../../src/search/example-questions.ts";
-import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { reindex } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { createSearchService } from "../../src/search/search-service.ts";
 import { describeOnDatabases, emptyDatabase } from "../databases.ts";
 import { contract } from "../graph/ask.ts";
 import { editions } from "../graph/two-editions.ts";
-import { analyser, lexicon } from "./dutch.ts";
+import { analyser, searchOn } from "./dutch.ts";
 
 const schema = createSchema();
 
@@ -23,16 +20,7 @@ async function askSearch(
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ) {
-  const engine = createPostgresEngine(kysely);
-  const search = createSearchService({
-    kysely,
-    reads: kysely,
-    analyser,
-    lexicon,
-    searcher: searcherOf(engine),
-    words: engine.words,
-    listing: keepListings(),
-  });
+  const search = searchOn(kysely);
   const contextValue = {
     ...createContext({
       reader: sqlReader(kysely),

@@ -29,6 +29,14 @@ const answer = (text: string | null, verdict: "YES" | "NO" | "PARTLY" | "NOT_YET
   text,
   verdict,
 });
+const changed = (field: string, beforeText: string | null, afterText: string | null) => ({
+  ...unchanged,
+  kind: "FIELD_CHANGED",
+  pilot: 1,
+  field,
+  beforeText,
+  afterText,
+});
 const unchanged = { field: null, beforeText: null, afterText: null, days: null, slip: null, previous };
 
 describe("what changed between two editions", () => {
@@ -46,16 +54,7 @@ describe("what changed between two editions", () => {
       { kind: "END_SLIPPED", pilot: 1, ...texts, days: 640, slip: "zeven kwartalen", previous },
     ]);
     expect(compare([{ name, end: after }], [{ name, end: before }])).toEqual([
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "end",
-        beforeText: "4de kwartaal 2025",
-        afterText: "1de kwartaal 2024",
-        days: null,
-        slip: null,
-        previous,
-      },
+      changed("end", "4de kwartaal 2025", "1de kwartaal 2024"),
       {
         kind: "END_ADVANCED",
         pilot: 1,
@@ -77,36 +76,9 @@ describe("what changed between two editions", () => {
         [{ name, start: dayOf("2020-09-01"), programme: { number: 5, name: "Veiligheid" } }],
       ),
     ).toEqual([
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "programme",
-        beforeText: null,
-        afterText: "5. Veiligheid",
-        days: null,
-        slip: null,
-        previous,
-      },
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "goal",
-        beforeText: "Minder overlast",
-        afterText: null,
-        days: null,
-        slip: null,
-        previous,
-      },
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "start",
-        beforeText: null,
-        afterText: "2020-09-01",
-        days: null,
-        slip: null,
-        previous,
-      },
+      changed("programme", null, "5. Veiligheid"),
+      changed("goal", "Minder overlast", null),
+      changed("start", null, "2020-09-01"),
     ]);
   });
 
@@ -124,16 +96,7 @@ describe("what changed between two editions", () => {
         [{ name, successful: answer("Ja, deels", "PARTLY"), policyChange: answer("Nee", "NO") }],
       ),
     ).toEqual([
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "successful",
-        beforeText: "Nog niet bekend",
-        afterText: "Ja, deels",
-        days: null,
-        slip: null,
-        previous,
-      },
+      changed("successful", "Nog niet bekend", "Ja, deels"),
       {
         kind: "OUTCOME_KNOWN",
         pilot: 1,
@@ -144,16 +107,7 @@ describe("what changed between two editions", () => {
         slip: null,
         previous,
       },
-      {
-        kind: "FIELD_CHANGED",
-        pilot: 1,
-        field: "policyChange",
-        beforeText: null,
-        afterText: "Nee",
-        days: null,
-        slip: null,
-        previous,
-      },
+      changed("policyChange", null, "Nee"),
       {
         kind: "VERDICT_CHANGED",
         pilot: 1,

@@ -1,7 +1,7 @@
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import type { DataRecord } from "../shape/shape.ts";
-import { chunksOf, onlyOne, type Format, type Table } from "./format.ts";
+import { chunksOf, ofRecords, onlyOne, type Format, type Table } from "./format.ts";
 
 /** Excel takes a CSV without it for the code page of the machine. */
 const byteOrderMark = "\uFEFF";
@@ -32,8 +32,7 @@ async function* recordsOf(table: Table, signs: Signs): AsyncGenerator<string> {
     return cell !== null && decimals.has(column.of) ? String(cell).replaceAll(".", signs.decimal) : cell;
   };
   yield byteOrderMark + lineOf(columns.map(({ header }) => header));
-  for await (const page of table.pages())
-    for (const record of page) yield lineOf(columns.map((column) => cellOf(column, record)));
+  yield* ofRecords([table], (record) => lineOf(columns.map((column) => cellOf(column, record))));
 }
 const decimals: ReadonlySet<ShownAtom> = new Set(["number", "share", "euros"]);
 

@@ -46,6 +46,30 @@ export async function* chunksOf(pieces: AsyncIterable<string>): AsyncGenerator<U
   if (length > 0) yield Buffer.from(waiting.join(""));
 }
 
+/** Texts between two others, a line each with commas between. */
+export async function* listed(
+  before: string,
+  texts: AsyncIterable<string>,
+  after: string,
+): AsyncGenerator<string> {
+  yield before;
+  let comma = "\n";
+  for await (const text of texts) {
+    yield comma + text;
+    comma = ",\n";
+  }
+  yield after;
+}
+
+/** What is written of each record of some tables, in their order. */
+export async function* ofRecords(
+  tables: readonly Table[],
+  write: (record: DataRecord, table: Table) => string,
+): AsyncGenerator<string> {
+  for (const table of tables)
+    for await (const page of table.pages()) for (const record of page) yield write(record, table);
+}
+
 export function onlyOne(tables: readonly Table[]): Table {
   const [table] = tables;
   if (table === undefined) throw new TypeError("a format that writes one table was given none");

@@ -1,4 +1,4 @@
-import { chunksOf, onlyOne, type Envelope, type Format, type Table } from "./format.ts";
+import { chunksOf, listed, ofRecords, onlyOne, type Format } from "./format.ts";
 
 /** One object: what is said of the list, and the records in `items`. */
 export const json: Format = {
@@ -7,21 +7,13 @@ export const json: Format = {
   contentType: "application/json; charset=utf-8",
   label: "JSON",
   manyTables: false,
-  write: (tables, { envelope = {} }) => chunksOf(piecesOf(onlyOne(tables), envelope)),
+  write(tables, { envelope = {} }) {
+    const head = JSON.stringify({ ...envelope, items: [] });
+    const items = ofRecords([onlyOne(tables)], (record) => JSON.stringify(record));
+    return chunksOf(listed(head.slice(0, -"]}".length), items, "]}\n"));
+  },
   writeOne: (_, record) => JSON.stringify(record),
 };
-
-async function* piecesOf(table: Table, envelope: Envelope): AsyncGenerator<string> {
-  const head = JSON.stringify({ ...envelope, items: [] });
-  yield head.slice(0, -"]}".length);
-  let before = "\n";
-  for await (const page of table.pages())
-    for (const record of page) {
-      yield before + JSON.stringify(record);
-      before = ",\n";
-    }
-  yield "]}\n";
-}
 
 export const ndjson: Format = {
   extension: "ndjson",
@@ -29,10 +21,6 @@ export const ndjson: Format = {
   contentType: "application/x-ndjson; charset=utf-8",
   label: "NDJSON",
   manyTables: false,
-  write: (tables) => chunksOf(linesOf(onlyOne(tables))),
+  write: (tables) => chunksOf(ofRecords([onlyOne(tables)], (record) => `${JSON.stringify(record)}\n`)),
   writeOne: (_, record) => `${JSON.stringify(record)}\n`,
 };
-
-async function* linesOf(table: Table): AsyncGenerator<string> {
-  for await (const page of table.pages()) for (const record of page) yield `${JSON.stringify(record)}\n`;
-}

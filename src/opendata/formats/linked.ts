@@ -1,5 +1,5 @@
 import { contextOf, contextPath, jsonLdOf } from "../linked/context.ts";
-import { chunksOf, type Format, type Table, type WriteOptions } from "./format.ts";
+import { chunksOf, listed, ofRecords, type Format, type Table, type WriteOptions } from "./format.ts";
 import { recordTurtle } from "../linked/turtle-writer.ts";
 
 /**
@@ -12,26 +12,17 @@ export const jsonLd: Format = {
   contentType: "application/ld+json; charset=utf-8",
   label: "JSON-LD",
   manyTables: true,
-  write: (tables, options) => chunksOf(jsonLdPieces(tables, options)),
+  write(tables, { publicUrl }) {
+    const { "@context": context } = contextOf(
+      publicUrl,
+      tables.map(({ shape }) => shape),
+    );
+    const records = ofRecords(tables, (record, { shape }) => JSON.stringify(jsonLdOf(shape, record)));
+    return chunksOf(listed(`{"@context":${JSON.stringify(context)},"@graph":[`, records, "]}\n"));
+  },
   writeOne: (shape, record, { publicUrl }) =>
     JSON.stringify({ "@context": publicUrl + contextPath, ...jsonLdOf(shape, record) }),
 };
-
-async function* jsonLdPieces(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
-  const { "@context": context } = contextOf(
-    publicUrl,
-    tables.map(({ shape }) => shape),
-  );
-  yield `{"@context":${JSON.stringify(context)},"@graph":[`;
-  let before = "\n";
-  for (const table of tables)
-    for await (const page of table.pages())
-      for (const record of page) {
-        yield before + JSON.stringify(jsonLdOf(table.shape, record));
-        before = ",\n";
-      }
-  yield "]}\n";
-}
 
 export const turtle: Format = {
   extension: "ttl",

@@ -16,7 +16,7 @@ import {
 } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
-import { badRequest, type Fault } from "./problem.ts";
+import { badRequest } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
@@ -58,38 +58,43 @@ const contextOf = (asked: EndpointRequest): RecordContext => ({
 const select = (collection: Collection, { values, site, state }: EndpointRequest): Promise<Selected> =>
   collection.select(values, site.newReader(), state.today, site.listing);
 
-async function selected(collection: Collection, asked: EndpointRequest): Promise<Selection> {
+/** The rows that are asked for, how many they are, and whether the day decides which they are or what they tell. */
+async function selected(
+  collection: Collection,
+  asked: EndpointRequest,
+): Promise<{ readonly selection: Selection; readonly total: number; readonly onDay: boolean }> {
   const { selection, faults } = await select(collection, asked);
   if (faults.length > 0) throw badRequest(faults);
-  return selection;
+  const total = await countRows(asked.site.newReader(), selection);
+  const onDay = collection.onDay || isAboutDay(asked.values) || selection.rows !== undefined;
+  return { selection, total, onDay };
 }
 
-const faultsIn =
-  (collection: Collection) =>
-  async (asked: EndpointRequest): Promise<readonly Fault[]> =>
-    (await select(collection, asked)).faults;
+/** What a list and a file of all of it have alike. */
+const inAll = (collection: Collection): Pick<Endpoint, "pathParameters" | "schema" | "faultsIn"> => ({
+  pathParameters: null,
+  schema: envelopeSchema(collection.table.shape),
+  faultsIn: async (asked) => (await select(collection, asked)).faults,
+});
 
 function listEndpoint(collection: Collection): Endpoint {
-  const { name, table, onDay } = collection;
+  const { name, table } = collection;
   return {
     path: `/${name}`,
     operationId: `lijst${capital(name)}`,
     tag: table.title,
     summary: `${table.title}, een bladzijde tegelijk`,
     description: `${table.description}. Het geheel staat op \`/${name}/data.csv\` en de andere vormen.`,
-    pathParameters: null,
+    ...inAll(collection),
     parameters: { ...paging, ...collection.parameters },
     formats: formatsOf(collection),
-    schema: envelopeSchema(table.shape),
     paged: true,
-    faultsIn: faultsIn(collection),
     async answer(asked) {
       const { site, state, format, values } = asked;
-      const selection = await selected(collection, asked);
-      const total = await countRows(site.newReader(), selection);
+      const { selection, total, onDay } = await selected(collection, asked);
       const page = pageOf(values, total, state.dataset.revision);
       return {
-        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
+        onDay,
         headers: {
           Link: linksOf(page, `${site.publicUrl}/open-data/v1/${name}`, asked),
           "X-Total-Count": String(total),
@@ -109,7 +114,7 @@ function listEndpoint(collection: Collection): Endpoint {
 }
 
 function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
-  const { name, table, onDay, besides } = collection;
+  const { name, table, besides } = collection;
   const shown = tableFor(collection, offered);
   const others = offered.manyTables
     ? besides.filter((other) => !isLinked(offered) || other === evidenceTable)
@@ -120,16 +125,13 @@ function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
     tag: table.title,
     summary: `Alle ${table.title.toLowerCase()} als ${offered.label}`,
     description: `${table.description}. Alles wat aan de filters voldoet, in één bestand.`,
-    pathParameters: null,
+    ...inAll(collection),
     parameters: collection.parameters,
     formats: [offered],
-    schema: envelopeSchema(table.shape),
     paged: false,
-    faultsIn: faultsIn(collection),
     async answer(asked) {
-      const { site, state, values, format } = asked;
-      const selection = await selected(collection, asked);
-      const total = await countRows(site.newReader(), selection);
+      const { site, state, format } = asked;
+      const { selection, total, onDay } = await selected(collection, asked);
       const walk = { ...state.walk, today: dayIn(asked) };
       const envelope = {
         revision: state.dataset.revision,
@@ -139,7 +141,7 @@ function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
         pages: 1,
       };
       return {
-        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
+        onDay,
         headers: {
           "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
           "X-Total-Count": String(total),

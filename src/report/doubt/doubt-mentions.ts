@@ -1,3 +1,4 @@
+import type { MentionField } from "../../domain/mention-fields.ts";
 import type { DoubtReason } from "../../domain/vocabularies.ts";
 import type { Doubt, Provenance, Span } from "../report.ts";
 
@@ -10,31 +11,17 @@ const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
 /** How sure a value can be at the most when its own words raise this doubt. */
 export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ?? 0.7;
 
-/** Amounts of which a figure or sign was read from damaged print, or whose comma may part decimals or thousands. */
-export const doubtAmounts = (provenance: readonly Provenance[]): Doubt[] =>
-  provenance
-    .filter(({ field, confidence }) => field === "amounts" && confidence <= confidenceIn("FIGURE_REPAIRED"))
-    .map(({ start, end, quote, confidence }) => ({
-      field: "amounts",
-      reason: "FIGURE_REPAIRED",
-      confidence,
-      start,
-      end,
-      quote,
-    }));
+const unsure =
+  (field: MentionField, reason: DoubtReason) =>
+  (provenance: readonly Provenance[]): Doubt[] =>
+    provenance
+      .filter((place) => place.field === field && place.confidence <= confidenceIn(reason))
+      .map(({ start, end, quote, confidence }) => ({ field, reason, confidence, start, end, quote }));
 
+/** Amounts of which a figure or sign was read from damaged print, or whose comma may part decimals or thousands. */
+export const doubtAmounts = unsure("amounts", "FIGURE_REPAIRED");
 /** Motions that another municipality's council may have adopted: where none is known to be the document's own, nobody can tell. */
-export const doubtMotions = (provenance: readonly Provenance[]): Doubt[] =>
-  provenance
-    .filter(({ field, confidence }) => field === "motions" && confidence <= confidenceIn("WORDS_LEFT"))
-    .map(({ start, end, quote, confidence }) => ({
-      field: "motions",
-      reason: "WORDS_LEFT",
-      confidence,
-      start,
-      end,
-      quote,
-    }));
+export const doubtMotions = unsure("motions", "WORDS_LEFT");
 
 /** What seems to have become of the pilot: the first of the places that say so in words that were not understood. */
 export const doubtSequels = (text: string, unclear: readonly Span[]): Doubt[] =>

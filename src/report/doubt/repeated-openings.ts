@@ -2,7 +2,7 @@ import { isReferenceName } from "../../domain/reference-fields.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
-import { fold } from "../template/similarity.ts";
+import { mostShared } from "../template/repeated-starts.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 import { readPeriod } from "../values/read-period.ts";
 
@@ -82,22 +82,6 @@ const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonl
     });
   });
 
-/** The openings that go on with the word that most of them have at this place. */
-const goingOn = (openings: readonly Opening[], at: number): readonly Opening[] => {
-  const byWord = new Map<string, Opening[]>();
-  for (const opening of openings) {
-    const word = opening.words[at];
-    if (word === undefined) continue;
-    const same = byWord.get(fold(word)) ?? [];
-    byWord.set(fold(word), same);
-    same.push(opening);
-  }
-  return [...byWord.values()].reduce<readonly Opening[]>(
-    (best, each) => (each.length > best.length ? each : best),
-    [],
-  );
-};
-
 const countReports = (openings: readonly Opening[]): number =>
   new Set(openings.map(({ report }) => report)).size;
 
@@ -121,14 +105,14 @@ export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySe
     const least = Math.max(reports.length === 2 ? 2 : fewest, having * usual);
     if (reportFields[field].kind === "period")
       for (const unit of findLabelRests(reports, field, least)) found.add(unit);
-    let sharing = goingOn(openingsOf(reports, field), 0);
+    let sharing = mostShared(openingsOf(reports, field), 0);
     for (let count = 1; count < mostWords && countReports(sharing) >= least; count += 1) {
       const ending = sharing.filter((opening) => endsAsLabel(opening, count));
       if (ending.length >= sharing.length * usual) {
         for (const { unit } of sharing) found.add(unit);
         break;
       }
-      const next = goingOn(sharing, count);
+      const next = mostShared(sharing, count);
       if (next.length < sharing.length * 0.8) break;
       sharing = next;
     }

@@ -2,23 +2,20 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import type { Found } from "./found.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 /** No amount stands in a text without one of these; most texts have none. */
 const anySign = /€|eur|[CE]\s\d|\d[.,][-–—=]/iu;
-/** In the answer about money a scale says enough: "Ja, 80k", "een ton per jaar". */
-const anyScale = /\d\s?[km](?![\p{L}])|ton|mille|miljoen|mln|mio|mld|miljard|dzd|duizend/iu;
+const { pattern } = patternsUnder("mentions", "amount words");
+const anyScale = pattern("anyScale", "iu");
 
-/** What joins the two ends of a range; "en" and "of" do only behind "tussen", or before a scale that both have. */
-const range =
-  /^\s?(?:tot(?: en met)?|à|a|[-–—/]|t\/m|naar)\s?(?:de\s)?$|^\s(?:tot|en|,)\s(?:maximaal|hooguit|hoogstens|ten hoogste|max\.?)\s$/iu;
+const range = pattern("range", "iu");
 const both = /^\s?(?:en|of)\s?(?:de\s)?$/iu;
 /** "€ 15.000 of 20.000": the points tell that the second is money too, when nothing is counted by it. */
 const thousands = /^\d{1,3}\.\d{3}/u;
 const between = /tussen\s(?:de\s)?$/iu;
 
-/** What may follow a figure that shares its euro sign or scale with another: nothing that is counted by it. */
-const goesOn =
-  /^(?:[.,;:)!?]|\s*$|\s\((?:19|20)\d{2}\)|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief)(?![\p{L}])|\s\()/iu;
+const goesOn = pattern("goesOn", "iu");
 const units = (figure: Figure): bigint => figure.cents * BigInt(figure.scale ?? 1);
 
 /** Whether two figures are the ends of one range: "€ 25.000-30.000", "tussen de 80 en 100 duizend euro". */
@@ -97,8 +94,7 @@ const moneyIn = (text: string, isAnswer: boolean): Money[] => {
 // OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
 const damagedSign = /(?<![\p{L}\p{N}])[CE](?=\s\d{1,3}\.\d{3})/gu;
 
-const per =
-  /^\s(?:per|p\.)\s?(?:jaar|maand|kwartaal|week|dag|uur|persoon|inwoner|deelnemer|huishouden|woning|leerling|kind|stuk|traject)(?![\p{L}])/iu;
+const per = pattern("per", "iu");
 
 const decimalOf = (thousandths: bigint): string => {
   const cents = (thousandths < 0n ? -thousandths : thousandths) / 10n;

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import { dutchMunicipalities } from "./dutch-municipalities.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
@@ -13,7 +13,8 @@ const subject = new RegExp(
 );
 const eachName = new RegExp(`(?<![\\p{L}-])${namePattern}`, "gu");
 const opener = /^(?:De|Het|Ook|Zowel)\s/u;
-const newspaper = /(?:krant|dagblad|courant|nieuws|telegraaf|parool|omroep|journaal|^ad|^nrc|^trouw)$/iu;
+const { pattern } = patternsUnder("mentions", "newspapers");
+const newspaper = pattern("newspaper", "iu");
 
 /** A first name or a surname, as the dictionary knows names that are no words: "Fatima Aydin begeleidt de groep". */
 const isPerson = (words: readonly string[], dictionary: Dictionary): boolean => {

@@ -1,3 +1,4 @@
+import { wordNumbers, wordValues } from "../../dutch/word-lists.ts";
 import { numerals, scales } from "../../domain/numerals.ts";
 import { matchesOf } from "../lines/matches.ts";
 
@@ -20,31 +21,14 @@ export interface Figure {
   readonly isAmbiguous: boolean;
 }
 
-const teens = "dertien veertien vijftien zestien zeventien achttien negentien twintig".split(" ");
-const rounds: readonly (readonly [name: string, count: number])[] = [
-  ...[...numerals.slice(1), ...teens].map((name, index) => [name, index + 1] as const),
-  ["vijfentwintig", 25],
-  ["dertig", 30],
-  ["veertig", 40],
-  ["vijftig", 50],
-  ["zestig", 60],
-  ["zeventig", 70],
-  ["vijfenzeventig", 75],
-  ["tachtig", 80],
-  ["negentig", 90],
-  ["honderd", 100],
+const rounds = [
+  ...numerals.slice(1).map((name, index) => [name, index + 1] as const),
+  ...Object.entries(wordNumbers("round")),
 ];
 
 /** "Anderhalve" ton, "vijfduizend", "vijftienhonderd": a number in one word. */
 export const writtenOut: Readonly<Record<string, string>> = {
-  driekwart: "0,75",
-  kwart: "0,25",
-  half: "0,5",
-  halve: "0,5",
-  anderhalf: "1,5",
-  anderhalve: "1,5",
-  duizend: "1000",
-  honderdduizend: "100000",
+  ...wordValues("figure"),
   ...Object.fromEntries(
     rounds.flatMap(([name, count]) => [
       [name, String(count)],

@@ -1,33 +1,23 @@
 import { findMoments, type Moment } from "../values/find-moments.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 /** The days that a sentence prints, in order. */
 export const daysIn = (text: string): Moment[] =>
   findMoments(text).filter(({ days }) => days?.precision === "DAY");
 
-const sent =
-  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
+const { pattern, whole, words } = patternsUnder("mentions", "days of letters");
+const sent = words("sent");
 const rightAfter = new RegExp(
   `^(?:\\s(?:van\\s(?:het\\scollege|b\\s?(?:&|en)\\s?w)\\s)?aan\\s(?:de|het)\\s\\p{L}+|\\s["'“‘«][^"'”’»]{1,80}["'”’»])?(?:\\s\\((?:19|20)\\d{2}\\))?[\\s),(;:/]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:\\p{L}*datum|dagtekening):?\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
-// "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
-const goesTo =
-  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen|heeft|hebben)(?:\s[^\s.;]+){0,6}\sop\s$/iu;
-// "RIB 24-061 gaat over de straten; de brief is op 5 juni 2024 verzonden"
-const saidAgain =
-  /^[^.;()]{0,80}[;,]\s(?:(?:de|deze|die|het|dit|dat)(?:\s[\p{L}-]+)?|hij|ze)\s(?:is|werd|ging)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+const goesTo = pattern("goesTo", "iu");
+const saidAgain = pattern("saidAgain", "iu");
 export const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
-/** A day that is told of something else than the letter. */
-const otherDay =
-  /(?<![\p{L}])(?:start|startte|gestart|begin|begon|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
-/** "De evaluatie van 5 juni 2025 is met raadsmemo … aangeboden": the day of what stands right before it. */
-const dayOfOther =
-  /(?<![\p{L}])(?:start|begin|einde|besluit|evaluatie|tussenevaluatie|eindevaluatie|rapport|rapportage|verslag|onderzoek|advies|bijeenkomst|vergadering|opening|overleg|nota|convenant|overeenkomst|contract|brand|incident|storing)(?:\s(?:van|op|d\.d\.|dd\.?|per|in))\s$/iu;
-/** "Op 4 juni 2025 is raadsmemo … besproken": long after it was sent, perhaps. */
-const discussed =
-  /^(?:\s[^\s.;]+){0,4}\s(?:besproken|behandeld|geagendeerd|beantwoord|aan de orde)(?![\p{L}])/iu;
-const otherDeed =
-  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd)(?![\p{L}])/iu;
+const otherDay = pattern("otherDay", "iu");
+const dayOfOther = pattern("dayOfOther", "iu");
+const discussed = pattern("discussed", "iu");
+const otherDeed = whole("otherDeed", "iu");
 
 interface Place {
   /** Where the previous number of the sentence ends. */

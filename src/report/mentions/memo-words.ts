@@ -1,9 +1,10 @@
+import { patternsUnder } from "../lines/matches.ts";
 /**
  * What councils call a letter of their college, as the source of a pattern for folded text: raadsmemo, raadsbrief,
  * raadsinformatiebrief (RIB), raadsmededeling, informatienota, RIS.
  */
-export const memoWord =
-  "(?:(?:raads|college|informatie|commissie|wethouders?|burgemeesters|raadsinformatie|raadsinfo|collegeinformatie|raads-)-?(?:memo|brief|memorandum|mededeling|notitie|nota|bericht|notificatie)|memo|brief|memorandum|mededeling aan de raad|rib|ris|actieve informatie(?:voorziening)?)(?:'?s|en)?|(?:raads|college|informatie|commissie|raadsinformatie|wethouders)-?brieven|(?:raads|informatie|raadsinformatie)-?nota's";
+const { words } = patternsUnder("mentions", "letters");
+export const memoWord = words("memoWord");
 
 /** A number that says by its letters that it is a letter's: "RM2026-044", "26.0118 RIB". */
 export const memoCode = /^(?:RM|RIB|RMB|RIS)[-.\s]?\d/u;

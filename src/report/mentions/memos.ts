@@ -1,5 +1,5 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import type { Moment } from "../values/find-moments.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
@@ -12,8 +12,8 @@ type Memo = Found<Mention<"memos">>;
 
 const eachNumber = new RegExp(anyNumber, "gu");
 const usual = /^20\d{2}\s?[-‐‑‒–—−]\s?\d{5,6}$/u;
-const announcement =
-  "(?:met\\s)?(?:het\\s)?(?:nrs?|nummers?|kenmerk|registratienummer|zaaknummer|volgnummer)\\.?:?\\s*";
+const { pattern, words } = patternsUnder("mentions", "letter words");
+const announcement = words("announcement");
 const rightAfter = new RegExp(`^[\\s,:('"-]{0,3}(?:${announcement})?\\(?$`, "u");
 const announced = new RegExp(`(?:\\(|(?<![\\p{L}])${announcement}|\\(\\s*ris\\s)$`, "u");
 const inList = /^\s*(?:\([^()]{0,40}\))?\s*(?:,\s?en|,|en|&)\s*$/u;
@@ -32,16 +32,11 @@ const dateOfIt = new RegExp(
   "u",
 );
 
-/** "Deze is op 16 oktober 2024 verzonden". */
-const itWentOn =
-  /^(?:hij|ze|deze|die|dit|dat)(?: [a-z]+)? (?:is|zijn|werd|werden|ging) (?:[a-z]+ )?(?:op|d\.d\.|per) $/u;
+const itWentOn = pattern("itWentOn");
 
-/** "De wethouder stuurde een brief (kenmerk …) aan de raad". */
-const toTheCouncil =
-  /(?<![a-z])(?:college|wethouder|burgemeester|b ?(?:&|en) ?w)(?![a-z])(?: [^;]*)?(?<![a-z])(?:aan|naar) de (?:gemeente)?raad(?![a-z])/u;
+const toTheCouncil = pattern("toTheCouncil");
 
-const toOthers =
-  /^ (?:is |zijn )?(?:aan|naar|voor) (?!(?:(?:de|het|onze|alle) )?(?:gemeente)?(?:raad|raadsleden|fracties|[a-z]*commissie|griffie)(?![a-z]))/u;
+const toOthers = pattern("toOthers");
 
 interface Place {
   readonly start: number;

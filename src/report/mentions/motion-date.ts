@@ -4,6 +4,7 @@ import { monthOf } from "../values/calendar.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import { monthCarried } from "./motion-number.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 const asPeriod = (text: string, moment: Moment): Period | null =>
   moment.days === null ? null : periodOf(text.slice(moment.start, moment.end), moment.days);
@@ -14,21 +15,15 @@ const carriedBy = (number: string, printed: string): Period | null => {
   return days === null ? null : periodOf(printed, days);
 };
 
-const attached =
-  /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?|(?:gemeente)?(?:raad|raadsvergadering)\s+(?:(?:van|op|d\.d\.)\s+)?)?$/iu;
-const adoption =
-  /(?<![\p{L}])(?:aangenomen|aannam|aannamen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*|steun|meerderheid)(?![\p{L}])/iu;
-const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;
-/** What happened on a day before the motion is named was something else when one of these stands between. */
-const otherDeed =
-  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geinformeerd|gestuurd|verzonden|geopend|afgedaan|afgerond|beantwoord|besproken|geevalueerd|ingegaan|ging|loopt|liep)(?![\p{L}])/iu;
+const { pattern, whole } = patternsUnder("mentions", "days of motions");
+const attached = pattern("attached", "iu");
+const adoption = whole("adoption", "iu");
+const session = whole("session", "iu");
+const otherDeed = whole("otherDeed", "iu");
 
-const adoptedOn =
-  /(?:aangenomen|ingediend|vastgesteld|aanvaard|\saan)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu;
-const thatOn =
-  /^[\s,()'"’”»]*(?:van\s[^.;,()\d]{2,60}?\s(?=is\s|werd\s))?(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
-const isAdopted =
-  /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam|steun|meerderheid)(?![\p{L}])/iu;
+const adoptedOn = pattern("adoptedOn", "iu");
+const thatOn = pattern("thatOn", "iu");
+const isAdopted = pattern("isAdopted", "iu");
 
 // So far may the words that give a date stand from the motion.
 const reach = 240;

@@ -1,4 +1,4 @@
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import { motionWord, otherPaper } from "./motion-words.ts";
 import { anyNumber, dash, isDay } from "./paper-number.ts";
 
@@ -34,8 +34,8 @@ const noNumber = /^(?:D66|JA21|BIJ1|50|G4|G40|Q[1-4]|H[12]|K[1-4])$/u;
 export const isCode = (number: string): boolean =>
   /\p{L}|[-./]/u.test(number) && !noNumber.test(number) && !isDateLike(number);
 
-const goesOnAsCount =
-  /^\s(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|jaar|jaren|maand(?:en)?|weken|dagen|keer|maal|procent|fracties?|partijen|raadsleden|leden|indieners?|stemmen|punten|onderdelen|euro|uur)(?![\p{L}])|^\s?%/u;
+const { pattern } = patternsUnder("mentions", "counts of motions");
+const goesOnAsCount = pattern("goesOnAsCount");
 
 /** Whether figures right after "motie" are its number: a count, a year or a party behind that word is none. */
 export const isNumberBesideMotion = (number: string, announced: boolean, after: string): boolean => {

@@ -1,9 +1,9 @@
+import { patternsUnder } from "../lines/matches.ts";
 /** A title and where the phrase that holds it ends, counted from the start of the words given. */
 export type PrintedTitle = { readonly title: string; readonly end: number };
 
-// An unquoted title ends where the sentence goes on: at a finite verb, a relative word, or words about the motion itself.
-const sentenceGoesOn =
-  /\s+(?:(?:en|of)\s+)?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|wil|wilde|gaf|geeft|gaven|vraagt|vroeg|verzoekt|verzocht|roept|riep|draagt|doet|doen|deed|krijgt|kreeg|komt|kwam|gaat|ging|ligt|lag|staat|stond|leidt|leidde|vormt|vormde|vindt|onderzoekt|onderzocht|start|startte|begon|besloot|nam|werkt|biedt|aangenomen|ingediend|aan(?=\s*(?:[.;,]|$|en\s|die\s|om\s))|unaniem|afgedaan|onderzoeken|starten|die|dat|waarin|waarmee|waarbij|waarvan|waardoor|om|ter|door\s(?=(?:de|het|onze)\s(?:gemeente)?(?:raad|college|fractie)|\p{Lu})|d\.d\.|dd|met (?:het|de|als|nummer|kenmerk)|(?:van|uit|op|in)\s+(?:(?:de|het)\s+(?:gemeente)?(?:raad|college|fractie)|\d|jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|Groen|D66|VVD|CDA|PvdA|SP|CU|ChristenUnie))(?![\p{L}])/u;
+const { pattern } = patternsUnder("mentions", "titles of motions");
+const sentenceGoesOn = pattern("sentenceGoesOn");
 
 const quoted =
   /^[\s,:(–-]{0,3}(?:(?:genaamd|getiteld|genoemd|met (?:als |de )?titel|over)\s*:?\s+)?(?:(?<one>[‘'`‚])(?<single>[^‘’'`\n]{2,100}?)[’'`](?!\p{L})|["“”„«](?<double>[^"“”„«»\n]{2,100}?)["“”»])\)?/u;
@@ -16,9 +16,7 @@ const tidied = (title: string): string =>
     .replace(/[\s,;:.–—-]+$|\s(?:en|of|van|in)$/gu, "")
     .trim();
 
-/** Words that are no title though they open with a capital. */
-const noTitle =
-  /^(?:De|Het|Een|In|Op|Er|Dit|Deze|Die|Daarin|Hierin|Hiermee|Met|Via|Raad|Gemeenteraad|Nr|Het college|Zie|Ook|Wel|Nee|Ja)$/u;
+const noTitle = pattern("noTitle");
 
 /** A run of figures and capitals is a number, never a title. */
 const isCodeAlone = (title: string): boolean =>
@@ -60,13 +58,12 @@ export const titleBefore = (words: string): { readonly title: string; readonly l
 
 const commonTitle =
   /^\s+(?<title>\p{Ll}[\p{L}-]{4,}(?:\s\p{L}+)?)(?=\s*(?:$|[.,;:)]|\s(?:is|wordt|werd|zijn|heeft)(?![\p{L}])))/u;
-const functionWord =
-  /^(?:over|van|voor|door|waar\p{L}*|aangenomen|ingediend|unaniem|omdat|tijdens|namens|onder|tegen|sinds|hier\p{L}*|daar\p{L}*|wordt|werden|worden|heeft|hebben|zelf|alsnog|reeds|inmiddels|vraagt|verzoekt|roept|genoemd\p{L}*|getiteld|genaamd|betreffende|inzake|afgedaan|afgehandeld|uitgevoerd|wordt\p{L}*|besproken|behandeld|vormt|vormde|geeft|gevraagd|verzocht|nummer|waren|moties?)(?![\p{L}])/u;
+const functionWord = pattern("functionWord");
 
 /** "Is niet uit een motie voortgekomen": the participle that an auxiliary before the motion waits for, and no title. */
 const auxiliary =
   /(?:^|\s)(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?|heeft|hebben|had(?:den)?)(?=\s(?<between>[^.;,:]*)$)/iu;
-const participle = /^(?:\p{L}*ge\p{L}{2,}|(?:be|ver|ont|her|er)\p{L}{3,})(?:d|t|en|aan)$/iu;
+const participle = pattern("participle", "iu");
 const isAwaited = (before: string, word: string): boolean => {
   const between = auxiliary.exec(before)?.groups?.between?.split(/\s+/u);
   return between !== undefined && participle.test(word) && !between.some((each) => participle.test(each));

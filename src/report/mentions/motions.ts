@@ -1,7 +1,7 @@
 import type { MotionName } from "../../domain/mention-fields.ts";
 import type { MotionRole } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import { motionDate } from "./motion-date.ts";
 import { normalNumber, numbersOfForms } from "./motion-number.ts";
 import { withDigits } from "./paper-number.ts";
@@ -83,11 +83,10 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
   return { before: before.slice(before.lastIndexOf(";") + 1), after: same, later: later.join(";").trim() };
 };
 
-const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u;
+const { pattern } = patternsUnder("mentions", "motion words");
+const definiteBefore = pattern("definiteBefore");
 
-/** "Er ligt geen motie aan deze proef ten grondslag" names none. */
-const noneBefore =
-  /(?:^|\s)(?:geen|zonder|(?:nooit|niet)\s+(?:(?:uit|door|vanwege|wegens|na|voor|bij|op)\s+|naar aanleiding van\s+|op (?:grond|basis) van\s+)?een)\s+(?:\p{L}+\s+)?$/u;
+const noneBefore = pattern("noneBefore");
 
 const readGroup = (
   sentence: Sentence,

@@ -1,4 +1,4 @@
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { keyOfWord, knownOrganisations, type KnownOrganisation } from "./known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
@@ -15,12 +15,10 @@ const goesOn = /^(?:[\p{L}\p{N}]|-\p{L}|&\p{L})/u;
 const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 
-/** A shop, a school or an office is a place as well: "de bakken staan bij de Albert Heijn". */
-const ofOther = /(?<![\p{L}])(?:theater|museum|hotel|café|restaurant|station|wijk|flat|sporthal)\s$/iu;
-const asPlace =
-  /(?<![\p{L}])(?:bij|naast|tegenover|achter|voor|rond|in|op|langs|vanaf|naar|nabij|rondom|tussen|vlak|om)(?: (?:de|het|een))?\s$/u;
-const aboutIt =
-  /(?<![\p{L}])(?:volgens|klachten? over|artikel in|krant|bericht in|zegt|aldus|werknemers?|overgenomen van|afgekeken van|idee van|methode van|onderzoek van|cijfers van|model van|richtlijn(?:en)? van|norm van|gegevens van|klant(?:en)? (?:van|bij))(?: (?:de|het))?\s$/u;
+const { pattern } = patternsUnder("mentions", "known organisations");
+const ofOther = pattern("ofOther", "iu");
+const asPlace = pattern("asPlace");
+const aboutIt = pattern("aboutIt");
 
 const spellingAt = (text: string, at: number, printed: string): KnownOrganisation | undefined =>
   knownOrganisations

@@ -1,4 +1,6 @@
+import { wordSet } from "../../dutch/word-lists.ts";
 import { monthNames } from "../../domain/month-names.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 /** A word of a name: with a capital, or a small word that turns into one (inZet, mboRijnland). */
 const word =
@@ -18,16 +20,10 @@ export const placePattern =
   "(?:(?:Den|De|Het|Sint|Nieuw|Oud|Bad)\\s|['‘’]s-)?\\p{Lu}\\p{L}+(?:-\\p{L}+)*(?:\\s(?:(?:aan|bij|op)\\s(?:(?:den|de|het)\\s)?|(?:den|de)\\s)\\p{Lu}\\p{L}+)?";
 
 // Words with a capital that name no organisation: parts of a municipality, government at large, times, schemes.
-const common = new Set([
-  ..."de het een deze dit die dat in op er zo ook als bij met naast door daarnaast daarbij hierbij hiervoor wij we zij ze hij ons onze voor na sinds vanaf via tijdens volgens uit om elk elke alle veel klant publiekszaken burgerzaken stadstoezicht vergunningverlening dienstverlening wijkteam stadswinkel pasen kerst pinksteren sinterklaas koningsdag raad gemeenteraad college b&w wethouder wethouders burgemeester gemeente gemeenten rijk rijksoverheid overheid kabinet ministerie ministeries provincie nederland nederlands nederlandse europa wmo jeugdwet participatiewet omgevingswet wet ov ho hr ict ai vo po mbo hbo mo zin covid corona covid-19 pilot pilots project projecten programma portefeuille perspectiefnota programmabegroting begroting jaarrekening update stand motie raadsmemo inwoners bewoners jongeren ouders ouderen scholen leerlingen werkgevers werknemers vrijwilligers ondernemers partners ketenpartners corporaties woningcorporaties zorgaanbieders sociaal sociale maatschappelijk maatschappelijke veiligheid onderwijs jeugd zorg welzijn wonen economie openbare ruimte ruimtelijk ruimtelijke beheer stadsbeheer cultuur sport duurzaamheid mobiliteit handhaving vergunningen team afdeling directie q1 q2 q3 q4 h1 h2 g40 g4 p&c p&c-cyclus ja nee nog doel maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voorjaar zomer najaar herfst winter centrum noord oost zuid west mc dj".split(
-    " ",
-  ),
-  ...monthNames.map(([name]) => name),
-]);
+const common = new Set([...wordSet("noOrganisation"), ...monthNames.map(([name]) => name)]);
 
-// A function before a person's name.
-const functionTitle =
-  /^(?:mevrouw|meneer|wethouder|burgemeester|directeur|manager|coach|adviseur|ambtenaar|docent|professor|voorzitter|coordinator|coördinator|secretaris|bewoner|kunstenaar|buurman|buurvrouw|vrijwilliger|agent|arts|minister|staatssecretaris|gedeputeerde|raadslid|\p{L}+(?:leider|agent|meester|regisseur|adviseur|coach|ambtenaar|werker|manager))$/iu;
+const { pattern } = patternsUnder("mentions", "organisation names");
+const functionTitle = pattern("functionTitle", "iu");
 
 const capitals = /^\p{Lu}{1,2}$/u;
 

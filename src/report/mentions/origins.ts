@@ -2,12 +2,10 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { type OriginCue, originCues } from "./origin-cues.ts";
-import { word } from "../lines/matches.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
-/** What a sentence says that denies a reason, or speaks of something else than this pilot. */
-const denial = word(
-  "niet(?! alleen)|geen|niets|nooit|nog niet|zonder (?:subsidie|bijdrage|geld|steun|besluit)|los|(?:een|over|voor) (?:heel )?andere?|elders|verworpen|ingetrokken|afgewezen",
-);
+const { pattern, word } = patternsUnder("mentions", "origin words");
+const denial = word("denial");
 const clauseEnd = /[;:,](?=\s)|\s(?:maar|terwijl|omdat|want|zodat)\s/gu;
 
 /** Leaves out the clauses that have no word of the cue in them: "Omdat er geen bus rijdt, besloot het college …". */
@@ -17,9 +15,7 @@ const clausesAbout = (sentence: string, { about, says }: OriginCue): string =>
     .filter((clause) => about.test(clause) || says.some((pattern) => pattern.test(clause)))
     .join(" ");
 
-// A sentence with none of these parts of words says nothing that a cue asks for.
-const anyCue =
-  /initiatief|toeze|toegez|zegde|zei|belo(?:of|fte)|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|coalitie|burgemeester|b ?(?:&|en) ?w|akkoord|programma|amendement|petitie|raad/u;
+const anyCue = pattern("anyCue");
 
 const saidBy = (sentence: string, cue: OriginCue): boolean => {
   const { about, says, unless } = cue;

@@ -18,6 +18,7 @@ import { bareSubjects } from "./bare-subjects.ts";
 import { kindOfDoing } from "./guess-kind.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
 import { registerCandidates } from "./register-candidates.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 /** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
 const ownNames = (municipality: string | null): ((name: string) => boolean) | null => {
@@ -32,8 +33,8 @@ const ownNames = (municipality: string | null): ((name: string) => boolean) | nu
   };
 };
 
-const clauseEnd =
-  /[.;,(]|\s(?:maar|omdat|doordat|nadat|toen|terwijl|hoewel|waarna|waarop|en\s(?:de|het|dat))\s/u;
+const { pattern } = patternsUnder("mentions", "partner clauses");
+const clauseEnd = pattern("clauseEnd");
 
 const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);

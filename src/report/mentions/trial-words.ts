@@ -1,12 +1,12 @@
 import { foldText } from "../values/fold-text.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
-const trialWords =
-  "pilots?|manier van werken|doelgroep|capaciteit|omvang|aantal (?:deelnem[a-z]+|locaties|wijken|scholen|plekken|buurten)|proef|proeven|(?:proef|pilot)(?:periode|tijd|jaar|status)|(?:vervolg|deel)(?:pilot|proef)|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|methode|methodiek|interventie|inzet|initiatief|looptijd|duur|einddatum|opzet";
+const { pattern, words } = patternsUnder("mentions", "trial words");
+const trialWords = words("trialWords");
 
-/** What a pilot is called too, and what policy is: in an answer about policy these are policy. */
-const policyWords = "regeling|maatregel|voorziening";
+const policyWords = words("policyWords");
 
-const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
+const generic = pattern("generic");
 
 /**
  * Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". `ofPolicy`
@@ -24,4 +24,4 @@ export const trialOf = (title: string, municipality: string | null, ofPolicy = f
 };
 
 /** Before such words: it is what the trial took the place of. */
-export const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
+export const former = pattern("former");

@@ -168,7 +168,7 @@ const commonStart = (
   let count = 1;
   while (count < mostWords) {
     const next = mostShared(sharing, count);
-    if (next === null || next.length < Math.max(least, sharing.length * 0.8)) break;
+    if (next.length === 0 || next.length < Math.max(least, sharing.length * 0.8)) break;
     const word = next[0]?.words[count] ?? "";
     if (beginsAnswer(word)) break;
     sharing = next;
@@ -208,16 +208,13 @@ const beforeSameValue = (words: readonly string[]): string => {
   return words.slice(0, value > 0 ? value : 1).join(" ");
 };
 
-const mostShared = (places: readonly Place[], at: number): readonly Place[] | null => {
-  const byWord = new Map<string, Place[]>();
-  for (const place of places) {
-    const word = place.words[at];
-    if (word === undefined) continue;
-    const same = byWord.get(fold(word)) ?? [];
-    byWord.set(fold(word), same);
-    same.push(place);
-  }
-  let best: readonly Place[] | null = null;
-  for (const same of byWord.values()) if (!best || same.length > best.length) best = same;
-  return best;
+/** Those of some that go on with the word that most of them have at this place. */
+export const mostShared = <P extends Pick<Place, "words">>(
+  places: readonly P[],
+  at: number,
+): readonly P[] => {
+  const going = places.filter(({ words }) => words[at] !== undefined);
+  return Map.groupBy(going, ({ words }) => fold(words[at] ?? ""))
+    .values()
+    .reduce<readonly P[]>((best, same) => (same.length > best.length ? same : best), []);
 };

@@ -1,3 +1,4 @@
+import { wordValues } from "../../dutch/word-lists.ts";
 import { numerals } from "../../domain/numerals.ts";
 import { monthNames } from "../../domain/month-names.ts";
 import type { Season } from "./calendar.ts";
@@ -29,22 +30,7 @@ const ordinalPatterns = [
   `(?:vierde|laatste|[4A]\\s?${tail}|IVe?|4)`,
 ] as const;
 
-const seasonWords: Readonly<Record<string, Season>> = {
-  voorjaar: "spring",
-  lente: "spring",
-  zomer: "summer",
-  zomervakantie: "summer",
-  zomermaanden: "summer",
-  zomerperiode: "summer",
-  zomerseizoen: "summer",
-  winterperiode: "winter",
-  winterseizoen: "winter",
-  zomerreces: "summer",
-  najaar: "autumn",
-  herfst: "autumn",
-  winter: "winter",
-  wintermaanden: "winter",
-};
+const seasonWords = wordValues("season") as Readonly<Record<string, Season>>;
 
 /** Alternatives for any month, any ordinal from first to fourth, any season. */
 export const anyMonth = `(?:${monthPatterns.join("|")})`;

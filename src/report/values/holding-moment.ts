@@ -1,25 +1,16 @@
-/**
- * Of two dates the one that holds now counts: "31 december 2025, verlengd tot 31 december 2027". What stands before the
- * first and between the two says which.
- */
-const changedTo =
-  /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]*>|=\s*$|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|werd|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
-const insteadOf =
-  /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
+import { patternsUnder } from "../lines/matches.ts";
+const { pattern, whole } = patternsUnder("moments", "holding");
+const changedTo = pattern("changedTo", "iu");
+const insteadOf = whole("insteadOf", "iu");
 /** "31 december 2025 (verlengd; was 30 juni 2025)": the word that stands right before the second decides. */
-export const wasBefore = /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van)[\s:]*$/iu;
+export const wasBefore = pattern("wasBefore", "iu");
 /** "Verlengd van juli 2025 tot december 2025": no range, but the old end and the new. */
-export const movedFrom =
-  /(?:verlengd|uitgesteld|verschoven|verplaatst|opgeschoven|doorgeschoven|gewijzigd|bijgesteld|aangepast|vervroegd|ingekort) van\s*$/iu;
-const oldBefore =
-  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
-const optional =
-  /optie|mogelijk|eventueel|uitloop|(?<![\p{L}])(?:kan|kunnen|indien|mits|wens|verzoek|voorstel|voorgesteld|of eerder|of later)(?![\p{L}])/iu;
+export const movedFrom = pattern("movedFrom", "iu");
+const oldBefore = pattern("oldBefore", "iu");
+const optional = pattern("optional", "iu");
 
-/** "Verlenging tot 1 juli 2028 is afgewezen", "een verlenging tot eind 2027 wordt onderzocht": what is said of it behind. */
-const prolonging = /verlenging|uitstel(?!\p{L})|voortzetting|doorstart/iu;
-const notGranted =
-  /^[^.;,]*(?<![\p{L}])(?:niet|geen|afgewezen|geweigerd|verworpen|mogelijk|mogelijkheid|onderzocht|overwogen|overweging|onderzoek|aangevraagd|verzocht|gevraagd|voorgesteld|wenselijk|gewenst|besproken|bespreekbaar|van de baan|optie|optioneel)(?![\p{L}])/iu;
+const prolonging = pattern("prolonging", "iu");
+const notGranted = pattern("notGranted", "iu");
 
 /** Which of two moments holds; UNSAID when nothing tells. */
 export type Holding = "FIRST" | "SECOND" | "FIRST_ONLY" | "UNSAID";

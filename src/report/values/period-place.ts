@@ -1,4 +1,5 @@
 import type { PeriodBound, PeriodPart } from "../../domain/vocabularies.ts";
+import { kindsUnder } from "../lines/matches.ts";
 
 /** What stands before a moment: which part of it is meant, and on which side of it. */
 export type Place = { readonly part: PeriodPart | null; readonly bound: PeriodBound };
@@ -6,22 +7,9 @@ export type Place = { readonly part: PeriodPart | null; readonly bound: PeriodBo
 type Words<T> = readonly (readonly [T, RegExp])[];
 const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})\\s*$`, "iu");
 
-const parts: Words<PeriodPart> = [
-  ["BEGIN", before("begin|aanvang|(?:eerste|1e) (?:week|weken|dagen|helft|maanden)")],
-  ["MIDDLE", before("medio|midden|half|halverwege|mid")],
-  ["END", before("einde?|ultimo|slot|(?:laatste|tweede|2e) (?:week|weken|dagen|helft)|laatste maanden")],
-];
+const parts = kindsUnder<PeriodPart>("moments", "parts", before);
 const bounds: Words<PeriodBound> = [
-  ["UNTIL", before("tot(?: en met| aan)?|t/m|t\\.?e\\.?m\\.?|t\\.?m\\.?")],
-  ["AFTER", before("na(?: afloop van)?|niet (?:eerder dan|voor)|vroegst(?: in)?")],
-  // "Gepland voor juni 2026" is in June.
-  [
-    "BEFORE",
-    before(
-      "(?<!gepland |voorzien |ingepland |geagendeerd |beoogd |begroot |staat )voor|uiterlijk|niet later dan|ten laatste",
-    ),
-  ],
-  ["AROUND", before("rond(?:om)?|omstreeks|circa|ca\\.?|ongeveer|plusminus")],
+  ...kindsUnder<PeriodBound>("moments", "sides", before),
   ["AROUND", /(?:±|~|\+\/-)\s*$/u],
 ];
 /** Words that stand between these and the moment. */

@@ -8,6 +8,7 @@ import { withoutAccents } from "./fold-text.ts";
 import { holdingOf, movedFrom, wasBefore } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
+import { patternsUnder } from "../lines/matches.ts";
 
 const joint =
   /^\.?\s*(?:[-‐‑–—/]|,?\s*(?:tot(?:\s+en\s+met|\s+aan)?|t\/m|t\.e\.m\.|t\.m\.|tm|en|of|à|a)(?![\p{L}]))\s*(?:met\s+)?(?:(?:het|de|uiterlijk|circa|ca\.|eind|einde|begin|medio|half|in|uit)\s+)*$/iu;
@@ -141,9 +142,8 @@ const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): He
   return { held, old, isSure };
 };
 
-/** "Conform raadsbesluit d.d. 12 maart 2026: 1 mei 2027": the day of a decision or paper, where another stands beside it. */
-const ofPaper =
-  /(?:besluit|motie|memo|brief|nota|voorstel|vergadering|mededeling|akkoord)\s*(?:van|d\.?d\.?|op|uit|:)?\s*$/iu;
+const { pattern, whole } = patternsUnder("moments", "around periods");
+const ofPaper = pattern("ofPaper", "iu");
 const withoutPapers = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
   const others = stretches.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 30), start)));
   return others.length > 0 ? others : stretches;
@@ -161,24 +161,18 @@ const recursBefore = (text: string, first: Stretch | undefined): boolean => {
 const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
   periodOf(text, { from: null, to: null, precision });
 
-/** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
-const takesBack =
-  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) (?:verlengd|later|erna)|\+\s?\d+)(?![\p{L}])/iu;
+const takesBack = whole("takesBack", "iu");
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
-/** Words that a year may follow and be meant as a whole. */
-const beforeYear =
-  /(?:^|[^\p{L}\d])(?:in|van|per|tussen|vanaf|sinds|tot|met|na|voor|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
+const beforeYear = pattern("beforeYear", "iu");
 /** A word right before the year that is none of those may be the unit that it is a part of: "kerst 2026". */
 const followsWord = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
 };
 
-/** "Na de verkiezingen van maart 2026": what stands before or after it happens in that month, and is not the month. */
-const besideEvent =
-  /(?<!\p{L})(?:na|voor)(?: (?:de|het|een))? \p{L}{4,}(?: (?:van|in|op|eind|begin|medio))*\s*$/iu;
+const besideEvent = pattern("besideEvent", "iu");
 
 /** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
 const hasFiner = (text: string, { end, days }: Stretch): boolean =>

@@ -1,4 +1,4 @@
-import { matchesOf } from "../lines/matches.ts";
+import { matchesOf, patternsUnder } from "../lines/matches.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A sentence of a text: offsets in UTF-16 units, `end` exclusive, without the white space around it. */
@@ -10,13 +10,10 @@ export interface Sentence {
   readonly folded: string;
 }
 
-// A stop after one of these ends no sentence; neither does one after a single letter (e.o., B.V., J. de Vries).
-const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|ca|nr|nrs|no|dr|drs|mr|ir|ing|prof|dhr|mevr|mw|st|art|blz|pag|bijv|bv|nv|incl|excl|max|min|mln|mld|resp|evt|ong|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|vgl|zgn|i\.s\.m|kw)$/iu;
+const { pattern } = patternsUnder("moments", "sentences");
+const abbreviation = pattern("abbreviation", "iu");
 
-/** A line that ends with one of these goes on: "motie" and its number, "van" and what of. */
-const unfinished =
-  /(?:^|\s)(?:de|het|een|van|in|op|aan|met|voor|naar|door|uit|bij|te|en|of|dat|die|moties?|\p{L}*memo|\p{L}*brief|nr\.?|nummer|artikel|€)\s*$/iu;
+const unfinished = pattern("unfinished", "iu");
 
 /** A stop, or a line break. */
 const sentenceEnd = /[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu;

@@ -1,8 +1,9 @@
+import { patternsUnder } from "../../lines/matches.ts";
 /** Boxes as forms print them, empty and ticked; a letter is a box only before an option. */
 const emptyBox = "[☐□▢◻○◯⚪]|\\[\\s*\\]|\\(\\s*\\)";
 const tickedBox = "[☒⊠⊗☓☑✓✔✗✘■◼●◉✅🗹]|\\[\\s*[xXvV✓*]\\s*\\]|\\(\\s*[xXvV✓*]\\s*\\)";
-const option =
-  "ja|nee|neen|deels|gedeeltelijk|ten dele|n\\.?v\\.?t\\.?|niet van toepassing|onbekend|nog (?:niet|on)\\s?bekend|weet niet|anders";
+const { words } = patternsUnder("judging", "choices");
+const option = words("option");
 const before = `(?=\\s*(?:${option})(?![\\p{L}]))`;
 
 const empty = new RegExp(`${emptyBox}|(?<![\\p{L}\\p{N}])[oO0]\\s${before}`, "giu");

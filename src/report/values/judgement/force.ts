@@ -1,5 +1,6 @@
 import { fraction, number, type Question } from "./cue.ts";
 import { words } from "./judgement-words.ts";
+import { patternsUnder } from "../../lines/matches.ts";
 
 const whole = (source: string, flags = "u"): RegExp =>
   new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, flags);
@@ -34,9 +35,8 @@ const counterfactual = whole(words("counterfactual"));
 const unreal =
   /(?<![a-z])zonder [^.;]* (?:was|waren|had|hadden|zou|zouden)(?![a-z])|(?:was|waren|had|hadden|zou|zouden) zonder /u;
 const litotes = whole(words("litotes"));
-/** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
-const lackable =
-  /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:dat (?:de|het|onze|er) |succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
+const { pattern } = patternsUnder("judging", "force");
+const lackable = pattern("lackable");
 
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(words("expectedAny")),
@@ -60,8 +60,7 @@ export const isInverted = (sentence: string): boolean => inverted.test(sentence)
 const inverted = new RegExp(words("inverted"), "u");
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
-export const opensCondition =
-  /^\s*mocht(?:en)? |^\s*(?:als (?!middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd)|(?:indien|wanneer|mits|tenzij|zodra) )/u;
+export const opensCondition = pattern("opensCondition");
 
 /** How a clause bears on the judgement at `start` to `end` in it. */
 export interface Force {
@@ -97,8 +96,7 @@ const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
   return false;
 };
 
-/** "Meer dan we durfden hopen": what was hoped once. */
-const comparedWith = /(?<![a-z])(?:dan|zoals) (?:(?:we|wij|men|vooraf|was|werd|ooit|ieder[a-z]*) )[^.;,]*/u;
+const comparedWith = pattern("comparedWith");
 
 /** Whether a clause tells of what is expected, hoped or possible. */
 export const isExpectedIn = (clause: string, question: Question): boolean => {

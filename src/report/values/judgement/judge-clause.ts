@@ -5,6 +5,7 @@ import { judgePhrase } from "./short-phrase.ts";
 import { hasNoVerb } from "./subject.ts";
 import { predicates, putOff, singleWords } from "./verdict-cues.ts";
 import { plainOrders } from "./word-order.ts";
+import { patternsUnder } from "../../lines/matches.ts";
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -59,16 +60,15 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
 };
 
 /** What speaks of the goals that were not named before it. */
-export const ofTheRest =
-  /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
+const { pattern, word } = patternsUnder("judging", "clauses");
+export const ofTheRest = word("ofTheRest");
 
 /** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */
 const limiting = new RegExp(
   `^(?!(?:maar )?(?:wel|ook) )[^]{1,90}? (?:niet|minder|nauwelijks|amper|onvoldoende|${partly})(?: (?:meer|altijd|overal|helemaal))?$`,
   "u",
 );
-const restricted =
-  /^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder|het|de) |^alleen .* niet(?: [a-z]+)?$|^[a-z]+(?:ief|eel) (?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?niet$|^(?:het|de|doel|bij|op|in|een|twee|drie|vier|vijf|\d+|anderen?) (?:[^\s]+ ){0,6}(?:niet|minder)$/u;
+const restricted = pattern("restricted");
 
 /** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
 const isLimit = (clause: string, question: Question): boolean => {
@@ -92,8 +92,7 @@ const isLimit = (clause: string, question: Question): boolean => {
 };
 
 const scoped = /^ ?(?:wat|qua|voor|bij|in|op|over|onder) /u;
-const provisional =
-  /(?<![a-z])(?:eerste (?!(?:sub|hoofd|deel)?doel|ambitie|norm|jaar|fase|wijk|school|onderdeel)|signalen|voorlopige?|tussentijdse?|tussenstand)/u;
+const provisional = pattern("provisional");
 
 /** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
 export const limited = (

@@ -6,17 +6,16 @@ import { amount, setAside, spent } from "./money-words.ts";
 import { openings, putOff } from "./verdict-cues.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { judgesPart } from "./subject.ts";
+import { patternsUnder } from "../../lines/matches.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
   /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast|(?:geslaagd|gelukt|gehaald|behaald|bereikt|succesvol)(?=, [a-z]+ (?:[a-z]+ )?niet)),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
-/** "In 2024 gaf dit nog geen aanleiding, nu wel": what holds now. */
-const nowOtherwise =
-  /(?<![a-z])(?:niet|geen|nee)(?![a-z])[^;]*[,;] (?:maar |en )?(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,2} (?<now>wel)[.!]?$|(?<![a-z])(?:wel|ja)(?![a-z])[^;]*[,;] (?:maar |en )?(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,2} niet(?: meer)?[.!]?$/u;
+const { pattern } = patternsUnder("judging", "sentences");
+const nowOtherwise = pattern("nowOtherwise");
 
-/** "Alleen de uitvoering wijzigt, niet het beleid." */
-const notThePolicy = /, (?:en |maar )?niet (?:het|ons) (?:[a-z]+ )?beleid(?: zelf)?[.!]?$/u;
+const notThePolicy = pattern("notThePolicy");
 
 /** Those with whom it went well. */
 const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
@@ -24,9 +23,7 @@ const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
-/** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
-const reasoned =
-  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$|^(niet|wel) (?:volgens|naar|blijkens) [^,;]{3,70}$/u;
+const reasoned = pattern("reasoned");
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
@@ -34,25 +31,15 @@ const onlySome = new RegExp(
   "u",
 );
 
-/** "Resultaat: 14 huishoudens geholpen": what is told, and no answer. */
-const label =
-  /^(?:resultaat|resultaten|effecten|effect|doelen|doel|kosten|gevolgen|aanleiding|wijziging(?:en)?):/u;
+const label = pattern("label");
 
-/** "In alle wijken", "Bij geen van de scholen", without a verb. */
-const inEach =
-  /^(?:in|bij|op|voor|onder) (?:alle|elke?|ieder|iedere|(geen(?: enkele?| van (?:de|het|die))?)) [a-z]+(?: wel)?[.!]?$/u;
+const inEach = pattern("inEach");
 
-/** "Voor de binnenstad wel": and for the others not. */
-const forSome =
-  /^voor zover (?:het|dat|dit) [^,;]{3,40} (?:betreft|aangaat|gaat) (?:wel|niet)[.!]?$|^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+const forSome = pattern("forSome");
 
-/** "De vraag of de pilot slaagde, kan bevestigend worden beantwoord", "Het antwoord op de vraag of …, luidt ja". */
-const answered =
-  /^(?:(?:de|deze|die) )?vraag .*?(?<![a-z])(?:(?<yes>bevestigend|positief|met (?:een )?(?:[a-z]+ )?ja)|(?:ontkennend|negatief|met (?:een )?(?:[a-z]+ )?nee))(?: [a-z]+){0,3} (?:te )?beantwoord|vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief)) (?:te )?beantwoorden|beantwoord(?:en|t) (?:we |wij |het college )?(?:deze|die|de) vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief))|^(?:het |ons )?antwoord op de vraag .*(?<![a-z])(?:is|luidt)(?: [a-z]+){0,3} (?:(?<yes>ja|bevestigend|positief)|(?:nee|neen|ontkennend|negatief))(?![a-z])/u;
+const answered = pattern("answered");
 
-/** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
-const denied =
-  /^(?:(?:er|daar) (?:is|zijn) |wij hebben |we hebben )?geen (?:enkele? )?(?:reden|aanleiding|grond|bewijs|bewijzen) (?:om (?:aan te nemen|te denken|te geloven|te concluderen) )?dat |^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+const denied = pattern("denied");
 
 /**
  * Which part of an answer decides: the first that judges, or a later one that judges the whole where that judges a part
@@ -83,9 +70,7 @@ const withCosts = (verdict: Verdict, rest: readonly string[], question: Question
   rest.some((each) => amount.pattern.test(each) && !spent.test(each) && !unlikely.test(each))
     ? "YES"
     : verdict;
-/** "Nee, tenzij het meer dan € 5.000 kost", "nee, de € 5.000 is gedekt". */
-const unlikely =
-  /(?<![a-z])(?:tenzij|als|indien|mits|wanneer|behalve|voor|van|binnen|gedekt|betaalt?|vergoed[a-z]*|geen|niet|al|nihil)(?![a-z])|(?:€|eur) ?0(?![.,\d]*[1-9])/u;
+const unlikely = pattern("unlikely");
 
 /**
  * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing

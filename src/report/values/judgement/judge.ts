@@ -12,6 +12,7 @@ import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { openings, pending, singleWords } from "./verdict-cues.ts";
 import { judgesPart } from "./subject.ts";
+import { patternsUnder } from "../../lines/matches.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -53,22 +54,18 @@ const judging: Readonly<Record<Question, RegExp>> = {
 const factual = wholeWords(
   `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|(?:metingen|tellingen) lopen|raad (?:is|wordt)|door de raad`,
 );
-const denying = /(?<![a-z])(?:niet|geen|nooit|niets|nauwelijks|amper|evenmin|noch)(?![a-z])/u;
+const { pattern, word } = patternsUnder("judging", "answers");
+const denying = word("denying");
 
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
 const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
 
-/** "Het verkeer nam af, wat het doel was." */
-const asAimed =
-  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
+const asAimed = pattern("asAimed");
 
-/** "Het beleid is nog niet aangepast. Dat gebeurt nu wel." */
-const nowSo = /(?<![a-z])(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,3} wel(?![a-z])/u;
+const nowSo = pattern("nowSo");
 
-/** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
-const target =
-  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt|gerekend|gemikt|rekenden|mikten)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z])):?(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)|(?<![a-z])op (?<hoped>\d[\d.]*) (?:[a-z]+ ){0,2}(?:gerekend|gemikt|gehoopt)/u;
+const target = pattern("target");
 
 const inWords = new RegExp(
   `(?<![a-z])(?:${Object.keys(writtenOut)

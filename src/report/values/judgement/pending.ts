@@ -1,14 +1,12 @@
 import { anyMonthName } from "../../../domain/month-names.ts";
 import { wholeWords } from "./cue.ts";
+import { patternsUnder } from "../../lines/matches.ts";
 
-/** What somebody is to know, or to find out. */
-const knowledge =
-  "(?:evaluaties?|(?:eind|tussen|proces)evaluatie|evalueren|geevalueerd|meting|metingen|(?:nul|eind|effect)meting|(?:eind|evaluatie)?rapport(?:age|en)?|onderzoek|onderzocht|resultaat|resultaten|uitkomst|uitkomsten|uitslag|(?:eind)?oordeel|beoordelen|beoordeling|beoordeeld|beoordeelt|bekijkt|weegt|conclusie|conclusies|bekend|duidelijk|duidelijkheid|bepalen|bepaald|beslissen|beslist|besloten|besluit|besluitvorming|besluiten|zeggen|gezegd|weten|blijken|beschikbaar|gereed|cijfers|gegevens|antwoord|uitspraak|uitspraken|inzicht|zicht|beeld|raming|voorstel|advies|keuze|keuzes|afweging|afgewogen|uitgewerkt|uitwerken|uitsluitsel|ervaring|bezien|bekeken|start|opstartfase|vervolg)";
-const later =
-  "nog(?! (?:steeds|eens|\\d|een keer|twee|drie|vier|vijf|enkele|veel|meer|wel|ook|altijd wel))|pas|later|eerst|straks|binnenkort|t\\.z\\.t|vooralsnog|voorlopig|momenteel|op dit (?:moment|ogenblik)|thans|na(?: de| een)? (?:evaluatie|afloop|pilot|proef|besluitvorming)";
+const { pattern, words } = patternsUnder("judging", "pending");
+const knowledge = words("knowledge");
+const later = words("later");
 const time = `(?:in|eind|medio|begin|voor|na|rond|tot)(?: (?:de|het|van|eind|begin))? (?:(?:eerste|tweede|derde|vierde|laatste) (?:kwartaal|helft)|\\d{4}|${anyMonthName}|voorjaar|najaar|zomer|winter|herfst|q[1-4]|\\d?e? ?kwartaal|loop van)|volgend(?:e)? (?:jaar|maand|week|voorjaar|najaar)|dit (?:jaar|najaar|voorjaar)`;
-const will =
-  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|ontvangt|ontvangen|levert|leveren|besluit|besluiten|beslist|bepaalt|beoordeelt|bekijkt|weegt|evalueert|evalueren|onderzoekt|onderzoeken|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
+const will = words("will");
 
 const says = {
   knowledge: wholeWords(knowledge),
@@ -25,9 +23,7 @@ const says = {
   ),
 };
 
-/** "Of de pilot slaagt, blijkt in 2026": the question is asked, not answered. */
-const indirect =
-  /^\s*(?:of|in hoeverre|in welke mate|hoe) [^,.]+,? (?:blijkt|wordt|zal|moet|hangt|weten|kan|kunnen|valt|is|horen|zien)(?![a-z])/u;
+const indirect = pattern("indirect");
 
 /**
  * Whether a sentence in which nothing judges says that the judgement is still to come: that somebody will know later, or

@@ -1,9 +1,8 @@
-const finite =
-  "(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|blijft|blijven|bleef|bleven|kan|kunnen|gaat|gaan|loopt|lopen|geldt|gelden|komt|komen|krijgt|krijgen)";
-const participle =
-  "(?!voortgezet|verlengd)(?:(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|her|ont|over|onder)[a-z]{3,}(?:d|t|en))";
-const subject =
-  "(?:de|het|deze|dit|die|dat|onze|ons|alle|een) (?:(?:beoogde|gestelde|huidige|bestaande|nieuwe|vooraf gestelde) )?[a-z-]+";
+import { patternsUnder } from "../../lines/matches.ts";
+const { words } = patternsUnder("judging", "word order");
+const finite = words("finite");
+const participle = words("participle");
+const subject = words("subject");
 
 /** "De werkwijze is in de verordening vastgelegd". */
 const participleLast = new RegExp(
