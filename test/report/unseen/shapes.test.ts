@@ -156,6 +156,31 @@ const shapes = {
         `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
     )
     .join("")}`,
+  "names and labels in bold, each in a paragraph above what it is of": pilots
+    .map(
+      ([name, ...values], at) =>
+        `<p><b>${at + 1}. ${name}</b></p>${values.map((value, nth) => `<p><b>${labels[nth + 1]}</b></p><p>${value}</p>`).join("")}`,
+    )
+    .join(""),
+  "two tables with a row for each pilot": [labels.slice(0, 8), [labels[0], ...labels.slice(8)]]
+    .map(
+      (heads) =>
+        `<h2>Deel</h2><table>${row([...heads], "th")}${pilots.map((each) => row(heads.map((head) => each[labels.indexOf(head)] ?? ""))).join("")}</table>`,
+    )
+    .join(""),
+  "a column for each pilot, with groups of labels before them": `<table>${row(["", "", ...pilots.map(([name = ""]) => name)], "th")}${labels
+    .slice(1)
+    .map((label, at) => {
+      const group = at % 5 === 0 ? `<td rowspan="5">Groep ${at}</td>` : "";
+      return row([label, ...pilots.map((each) => each[at + 1] ?? "")]).replace("<tr>", `<tr>${group}`);
+    })
+    .join("")}</table>`,
+  "questions before a colon of their own": pilots
+    .map(
+      ([name, ...values]) =>
+        `<h2>${name}</h2><ul>${values.map((value, at) => `<li>${labels[at + 1]?.replace(/(?<=[?]) .*/u, "")} : ${value}</li>`).join("")}</ul>`,
+    )
+    .join(""),
   "labels that ask for two values": pilots
     .map(([name = "", about = "", both = "", goal = "", start = "", end = "", ...others]) => {
       const asked = [
