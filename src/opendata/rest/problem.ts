@@ -54,13 +54,22 @@ export class ProblemError extends Error {
   }
 }
 
+const problemOfFaults = (status: number, title: string, faults: readonly Fault[]): ProblemError =>
+  new ProblemError(status, title, faults.map(({ name, detail }) => `${name}: ${detail}`).join("; "), faults);
+
 export const badRequest = (faults: readonly Fault[]): ProblemError =>
-  new ProblemError(
-    400,
-    "Ongeldige invoer",
-    faults.map(({ name, detail }) => `${name}: ${detail}`).join("; "),
-    faults,
-  );
+  problemOfFaults(400, "Ongeldige invoer", faults);
+
+/**
+ * Refuses a question that is wrong in itself with 400, and one that only names what there is not with 404, as an address that
+ * does: an empty list would hide a slip of the pen. Each tells every fault.
+ *
+ * @param unknown what it names that there is not
+ */
+export function refuseFaults(faults: readonly Fault[], unknown: readonly Fault[]): void {
+  if (faults.length > 0) throw badRequest([...faults, ...unknown]);
+  if (unknown.length > 0) throw problemOfFaults(404, "Niet gevonden", unknown);
+}
 
 export const notFound = (detail: string): ProblemError => new ProblemError(404, "Niet gevonden", detail);
 
