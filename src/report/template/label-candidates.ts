@@ -55,8 +55,9 @@ export const candidatesOf = (
   template: Template,
   layout: Layout,
 ): readonly Candidate[] => {
-  // A heading with nothing below it but labels is that of these.
-  if (stranger.isHeading && stranger.values.every((each) => each.trim() === "")) return [];
+  // A heading with nothing below it but labels is that of these; in OCR values stand elsewhere.
+  if (layout === "WEB" && stranger.isHeading && stranger.values.every((each) => each.trim() === ""))
+    return [];
   const cued = template.cued(stranger.words);
   const isOther = isOfNoField(stranger.words, template);
   const likest = new Map(
@@ -70,7 +71,8 @@ export const candidatesOf = (
   );
   const alikeTo = (field: ReportField): number => {
     // What is a wording of one field is less like those of others.
-    const printed = (likest.get(field) ?? 0) / (same.length > 0 && !same.includes(field) ? 2 : 1);
+    const printed =
+      (likest.get(field) ?? 0) / (layout === "WEB" && same.length > 0 && !same.includes(field) ? 2 : 1);
     return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
   };
   return fieldOrder.flatMap((field): Candidate[] => {
