@@ -43,8 +43,10 @@ function codesOf(
 function valuesFor(dimension: Dimension, facts: PilotFacts<ReportSource>): readonly string[] {
   if (dimension.type === "rules") return codesOf(dimension, facts);
   if (dimension.type === "days") {
-    const [[first], [last]] = [valuesIn(dimension.first, facts), valuesIn(dimension.last, facts)];
-    return first === undefined || last === undefined ? [] : monthsIn(String(first), String(last));
+    const dayOf = (source: Source): string | undefined =>
+      valuesIn(source, facts).find((value) => typeof value === "string");
+    const [first, last] = [dayOf(dimension.first), dayOf(dimension.last)];
+    return first === undefined || last === undefined ? [] : monthsIn(first, last);
   }
   const { source } = dimension as { readonly source: Source };
   return distinct(valuesIn(source, facts).flatMap((value) => keysOf(value).map(String)));
