@@ -48,6 +48,17 @@ test("answers below a heading of their own begin alike without a label in them",
   }
 });
 
+test("a heading that each pilot has below its name is no name", () => {
+  const { reports } = read(
+    pilots
+      .map((each) =>
+        sectionsOf(each, "Raadsbrief van juni 2026.").replace("</h2>", "</h2><h3>Over deze pilot</h3>"),
+      )
+      .join(""),
+  );
+  expect(reports.map(({ title }) => title)).toEqual(pilots.map(([name]) => name));
+});
+
 test("a heading that is a section for one annex and a label for another is the label above a moment", () => {
   const { reports } = read(
     pilots.map((each) => sectionsOf(each, `Raadsbrief over de ${each[0].toLowerCase()}.`)).join(""),

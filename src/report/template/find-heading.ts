@@ -52,7 +52,13 @@ export const findHeadingStart = (
   if (isLabelled(line, words)) return bodyStart;
   if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
     return bodyStart;
-  if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
+  if (line.block.kind === "heading") {
+    const above = lines[index - 1];
+    // "Over deze pilot" below the name of each is no name.
+    const isOver = above?.block.kind === "heading" && (above.block.level ?? 1) < (line.block.level ?? 1);
+    const named = isOver && index - 1 >= previousEnd && comesBack(lines, line) ? index - 1 : index;
+    return firstLineOf(lines, named, previousEnd);
+  }
   if (line.gap > 0 || index === previousEnd) return index;
   let top = index;
   while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
@@ -60,6 +66,16 @@ export const findHeadingStart = (
   const isWrapped =
     (lines[top]?.gap ?? 0) >= 2 && block.every(({ text }) => isHeadingText(text) && text.length < 110);
   return isWrapped ? top : index;
+};
+
+/** So often the same words are a heading of each pilot, and no name of two. */
+const fewestAlike = 3;
+
+/** Whether so many headings of its level say the same, that it is one of the sections that each pilot has. */
+const comesBack = (lines: readonly PrintedLine[], { text, block }: PrintedLine): boolean => {
+  const alike = lines.filter((line) => line.block.kind === "heading" && line.text === text);
+  const level = lines.filter((line) => line.block.kind === "heading" && line.block.level === block.level);
+  return alike.length >= fewestAlike && alike.length >= level.length / 4;
 };
 
 /** A heading of the form can run over lines of print. */

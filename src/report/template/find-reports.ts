@@ -166,7 +166,10 @@ export const findReports = (
     const headingLines: PrintedLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];
-      if (line) (marks[index] || isLink(index) ? known : headingLines).push(line);
+      const name = lines[heading];
+      if (!line || !name) continue;
+      const isLower = line.block.kind === "heading" && levelOf(line) > levelOf(name);
+      (marks[index] || isLink(index) || isLower ? known : headingLines).push(line);
     }
     const content: ReportLine[] = [];
     for (let index = body; index < end; index += 1) {

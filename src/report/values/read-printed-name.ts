@@ -2,12 +2,12 @@ import type { NumberedName, PrintedName } from "../../domain/field.ts";
 import type { ReferredType } from "../../domain/reference-fields.ts";
 
 /**
- * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad".
+ * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad", and "P7 Inrichting van de stad".
  * The number is null when none is printed; of a programme that is printed by its number alone, "Programma 7" is the name.
  */
 const readProgramme = (text: string): NumberedName | null => {
   const match =
-    /^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?<number>\d{1,2})\s*(?:[.:)]|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?/isu.exec(
+    /^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?:P|Prg\.?\s?)(?=\d{1,2}(?!\d)))?(?:(?<number>\d{1,2})\s*(?:[.:)]|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?/isu.exec(
       text,
     );
   const number = match?.groups?.number;

@@ -10,6 +10,9 @@ test.each([
   ["Programma 12: Leefbaarheid, duurzaam en groen", 12, "Leefbaarheid, duurzaam en groen"],
   ["Programma 1 - Onderwijs", 1, "Onderwijs"],
   ["programma 5.  Veiligheid ", 5, "Veiligheid"],
+  ["P7 Inrichting van de stad", 7, "Inrichting van de stad"],
+  ["Prg. 7 Inrichting van de stad", 7, "Inrichting van de stad"],
+  ["P2000 voor vrijwilligers", null, "P2000 voor vrijwilligers"],
   ["Inrichting van de stad", null, "Inrichting van de stad"],
   ["Programma Sociale innovatie", null, "Sociale innovatie"],
 ])("%j is programme %s, %s", (text, number, name) => {

@@ -5,6 +5,33 @@ import { blocksOf, printed } from "./blocks-of.ts";
 const page = (body: string, head = '<meta charset="utf-8">'): string =>
   `<!-- opgeslagen --><!doctype html><html><head>${head}<title>Pilots</title><style>p{}</style></head><body>${body}</body></html>`;
 
+test("links to other places of the page are furniture, one by itself or with words beside it is not", async () => {
+  const site = page(`
+    <h2>Warmtelint</h2>
+    <p><a href="#">Delen</a> | <a href="#">Afdrukken</a></p>
+    <p>Zie <a href="#een">noot 1</a> en <a href="#twee">noot 2</a></p>
+    <p><a href="/memo-1">Raadsmemo 1</a> <a href="/memo-2">Raadsmemo 2</a></p>
+    <div><a href="#lint">Warmtelint in de wijk</a></div>
+    <p><a href="#a">Vorige: Buurtbus</a> <a href="#b">Volgende: Leenkast</a> <a href="#top">Naar boven</a></p>`);
+  expect(await blocksOf("pagina", site)).toEqual([
+    "heading h2 Warmtelint",
+    "furniture Delen | Afdrukken",
+    "paragraph Zie noot 1 en noot 2",
+    "paragraph Raadsmemo 1 Raadsmemo 2",
+    "line Warmtelint in de wijk",
+    "furniture Vorige: Buurtbus Volgende: Leenkast Naar boven",
+  ]);
+});
+
+test("an item of several paragraphs is not one line of a list", async () => {
+  const site = page("<ol><li><p>Wat doen we?</p><p>Wij leggen een lint.</p></li><li><p>Klaar</p></li></ol>");
+  expect(await blocksOf("pagina", site)).toEqual([
+    "paragraph Wat doen we?",
+    "paragraph Wij leggen een lint.",
+    "item Klaar",
+  ]);
+});
+
 test("a saved page is read as its structure says, and what belongs to the site is furniture", async () => {
   const site = page(`
     <nav><ul><li><a href="/">Home</a></li><li>Programma's</li></ul></nav>

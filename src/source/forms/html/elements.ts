@@ -31,6 +31,17 @@ export const attributeOf = (node: Element, name: string): string | null =>
 export const isHidden = ({ tagName, namespaceURI }: Element): boolean =>
   hidden.has(tagName) || namespaceURI !== html.NS.HTML;
 
+/** Nothing but links to other places of the same page, two or more: "Vorige", "Volgende", "Naar boven". */
+const leadsThroughPage = (node: Element): boolean => {
+  if (node.tagName !== "p" && node.tagName !== "div") return false;
+  const inner = childrenOf(node).filter((child) => isElement(child) || "value" in child);
+  const links = inner.filter(
+    (child) => isElement(child) && child.tagName === "a" && attributeOf(child, "href")?.startsWith("#"),
+  );
+  const isBare = (child: HtmlNode): boolean => "value" in child && /^[\s|·•/-]*$/u.test(child.value);
+  return links.length > 1 && inner.every((child) => links.includes(child) || isBare(child));
+};
+
 /** Answers questions about the inside of elements once each, however deep they are nested. */
 export class Insides {
   readonly #blocks = new Map<Element, boolean>();
@@ -43,9 +54,13 @@ export class Insides {
   /** Whether it belongs to the site around the document: navigation, footer, forms, buttons. */
   isSitePart(node: Element): boolean {
     if (node.tagName === "form") return !this.hasContent(node);
-    if (siteParts.has(node.tagName)) return true;
+    if (siteParts.has(node.tagName) || leadsThroughPage(node)) return true;
     return siteRoles.has(attributeOf(node, "role") ?? "") && !this.hasContent(node);
   }
+
+  /** How many blocks stand below one another in it. */
+  countBlocks = (node: Element): number =>
+    childrenOf(node).filter((child) => isElement(child) && this.isBlock(child)).length;
 
   hasContent = (node: Element): boolean =>
     this.#some(this.#contents, node, ({ tagName }) => contentTags.has(tagName));

@@ -81,6 +81,9 @@ class HtmlWalker {
     const pairs = this.#pairs.pairsOf(node);
     if (pairs) return [{ kind: "table", rows: pairs.map((pair) => this.#pairOf(pair, path)) }];
     if (tagName === "dl") return [{ kind: "table", rows: this.#termsOf(node, path) }];
+    // An item of several paragraphs is no line of a list: what it begins with may be a label for the others.
+    if (tagName === "li" && this.#insides.countBlocks(node) > 1)
+      return this.flowOf(childrenOf(node), path, "line");
     if (tagName === "li" || tagName === "dt") return this.flowOf(childrenOf(node), path, "item");
     // A paragraph of an item is the item.
     if (around === "item") return this.flowOf(childrenOf(node), path, around);
