@@ -5,3 +5,15 @@ export const motionKeyOf = (number: string): string =>
     .toUpperCase()
     .replace(/\s+/g, "")
     .replace(/\p{Pd}/gu, "-");
+
+/** What a motion is called: by its number, else by its title, else for what it is. */
+export function motionName({
+  number,
+  title,
+}: {
+  readonly number: string | null;
+  readonly title: string | null;
+}): string {
+  if (number === null) return title === null ? "Motie zonder nummer" : `Motie ${title}`;
+  return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
+}

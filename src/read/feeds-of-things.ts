@@ -1,12 +1,14 @@
 import { type Condition, isPilot } from "../domain/condition.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { motionName } from "../domain/motion-key.ts";
 import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
-import { pluralOf } from "../domain/referred.ts";
+import { things } from "../domain/things/things.ts";
 import type { GraphReader } from "./reader.ts";
+import type { Rows } from "./rows.ts";
 
 /** What has a feed of its own, which tells what changed of its pilots. */
-export type FeedType = "Pilot" | ReferredType;
-export const feedTypes: readonly FeedType[] = ["Pilot", ...referredTypes];
+export type FeedType = "Pilot" | "Motion" | "Partner" | ReferredType;
+export const feedTypes: readonly FeedType[] = ["Pilot", "Motion", "Partner", ...referredTypes];
 
 /** What a thing that has a feed is called, and the pilots that its feed tells of; null when it is not there. */
 export async function readFeedOf(
@@ -16,7 +18,13 @@ export async function readFeedOf(
 ): Promise<{ readonly name: string; readonly pilots: Condition } | null> {
   const row = await reader.byKey(type, key);
   if (row === null) return null;
-  const pilots =
-    type === "Pilot" ? isPilot([row.id]) : { source: dimensions[pluralOf(type)].source, values: [row] };
-  return { name: row.name, pilots };
+  if (type === "Pilot") return { name: nameOf(row), pilots: isPilot([row.id]) };
+  const { noun, plural } = things[type];
+  return {
+    name: `${noun} ${nameOf(row)}`,
+    pilots: { source: dimensions[plural.graphql].source, values: [row] },
+  };
 }
+
+const nameOf = (row: Rows[FeedType]): string =>
+  "name" in row ? row.name : motionName(row).replace(/^Motie /u, "");

@@ -1,6 +1,8 @@
-import type { ReferredType } from "../domain/reference-fields.ts";
-import type { things } from "../domain/things/things.ts";
 import { keyPath } from "../domain/addresses.ts";
+import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { things } from "../domain/things/things.ts";
+import type { FeedType } from "../read/feeds-of-things.ts";
+import type { ListAddress } from "./listing/list-view.ts";
 
 /** Where the open data of a page stands: the same thing in other formats, and its feed. */
 export type DataLink = { readonly href: string; readonly type: string; readonly label: string };
@@ -28,10 +30,24 @@ const linksUnder = (path: string, question = "", jsonAt = `${path}/data.json`): 
     label,
   }));
 
-export const recordLinks = (collection: string, key: string): DataLink[] =>
-  linksUnder(`${root}/${collection}/${keyPath(key)}`);
+/** The open data of a thing, and its feed where it has one. */
+export const recordLinks = (type: FeedType | "Edition", key: string): DataLink[] => [
+  ...linksUnder(`${root}/${things[type].plural.dutch}/${keyPath(key)}`),
+  ...(type === "Edition" ? [] : [feedLink({ type, key })]),
+];
 
-/** The open data of a whole collection, or of what a question such as `herkomst=MOTION` leaves of it. */
+/** The open data of a list as a question such as `herkomst=MOTION` narrows it, and the feed of its municipality, or of all. */
+export function listLinks(
+  collection: string,
+  question: string,
+  { asked }: Pick<ListAddress, "asked">,
+): DataLink[] {
+  const [only, ...others] = asked.filter(([name]) => name === dimensions.municipalities.choice);
+  const isOne = only !== undefined && others.length === 0;
+  return [...collectionLinks(collection, question), feedLink(isOne ? { municipality: only[1] } : null)];
+}
+
+/** The open data of a whole collection, or of what a question leaves of it. */
 export const collectionLinks = (collection: string, question = ""): DataLink[] =>
   linksUnder(`${root}/${collection}`, question);
 
@@ -40,17 +56,15 @@ const feed = (href: string): DataLink => ({ href, type: "application/atom+xml", 
 /** Whether it is a feed, which readers follow. */
 export const isFeed = ({ type }: DataLink): boolean => type === feed("").type;
 
-/** What a feed of changes is of: a thing by its collection and key, or a municipality by its code. */
-type FeedOf =
-  | { readonly collection: (typeof things)["Pilot" | ReferredType]["plural"]["dutch"]; readonly key: string }
-  | { readonly municipality: string };
+/** What a feed of changes is of: a thing by its key, or a municipality by its code. */
+type FeedOf = { readonly type: FeedType; readonly key: string } | { readonly municipality: string };
 
 /** The Atom feed of changes: of everything, or of one thing. */
 export function feedLink(of: FeedOf | null = null): DataLink {
   if (of === null) return feed("/feeds/wijzigingen.atom");
   if ("municipality" in of)
     return feed(`/feeds/wijzigingen.atom?gemeenten=${encodeURIComponent(of.municipality)}`);
-  return feed(`/feeds/${of.collection}/${keyPath(of.key)}.atom`);
+  return feed(`/feeds/${things[of.type].plural.dutch}/${keyPath(of.key)}.atom`);
 }
 
 /** The hits of a question as data, with the filters beside it, and the feed of what changes in them. */

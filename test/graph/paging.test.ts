@@ -58,7 +58,7 @@ describeOnDatabases("paging", (database) => {
   beforeAll(() => storeManyPilots(database(), COUNT));
 
   it.each(fields.flatMap((field) => directions.map((direction) => ({ field, direction }))))(
-    "orders by $field $direction, with what has none at the end",
+    "orders by $field $direction, with what has none at the end and what is alike in one order",
     async (orderBy) => {
       const { totalCount, edges } = await readPage(database(), { first: 100, orderBy });
       expect(totalCount).toBe(COUNT);
@@ -68,7 +68,7 @@ describeOnDatabases("paging", (database) => {
         .toSorted((a, b) => {
           const [left, right] = [sortOf[orderBy.field](a), sortOf[orderBy.field](b)];
           if ((left === null) !== (right === null)) return left === null ? 1 : -1;
-          return sign * (compare(left ?? "", right ?? "") || compare(a.slug, b.slug));
+          return sign * compare(left ?? "", right ?? "") || compare(a.slug, b.slug);
         });
       expect(edges.map(({ node }) => node.slug)).toEqual(sorted.map(({ slug }) => slug));
       expect(new Set(sorted.map(({ slug }) => slug)).size).toBe(COUNT);

@@ -54,6 +54,8 @@ test.for([
 test.for([
   ["programmas/zoetermeer/inwoners", ["flexwonen", "nieuwe-pilot"]],
   ["portefeuilles/zoetermeer/wonen", ["flexwonen"]],
+  ["moties/zoetermeer/1911-35", ["flexwonen"]],
+  ["partners/stichting-de-brug", ["flexwonen"]],
 ] as const)("the feed of %s has the changes of its pilots", async ([of, pilots]) => {
   const { entries = [] } = await feed(`/feeds/${of}.atom`);
   expect(new Set(entries.map(({ links = [] }) => links[0]?.href))).toEqual(

@@ -94,5 +94,9 @@ test("the page to read needs nothing from elsewhere, and names every address", a
   expect(body).toContain("GET /open-data/v1/pilots?perPagina=1");
   expect(body).toContain('"totalCount": ');
   expect(body).not.toMatch(/<script|src=|@import|<link/);
-  for (const path of Object.keys(description.paths)) expect(body).toContain(`GET /open-data/v1${path}`);
+  for (const path of Object.keys(description.paths)) {
+    const [, file, form] = /^(.*\/data\.)(\w+)$/u.exec(path) ?? [path, path];
+    const [line = ""] = body.split("<li>").filter((each) => each.includes(`GET /open-data/v1${file}`));
+    expect(line).toContain(form === undefined ? path : `.${form}</code>`);
+  }
 });

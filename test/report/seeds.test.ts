@@ -64,6 +64,18 @@ describe("the annexes of the seeds", () => {
     ]);
   });
 
+  test("no words are told to be as they are printed where a letter of them was put right", () => {
+    const entries = [...readings.values()].flatMap(({ reports }) =>
+      reports.flatMap(({ provenance }) => provenance),
+    );
+    const corrected = entries.filter(({ corrections }) => corrections.length > 0);
+    expect(corrected.filter(({ method }) => method === "VERBATIM")).toEqual([]);
+    expect(corrected.filter(({ field }) => field === "origins").map(({ method }) => method)).toEqual([
+      "CORRECTED",
+      "CORRECTED",
+    ]);
+  });
+
   test("the documents are those of which the manifest has the sums", async () => {
     for (const { document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
       const path = new URL(document.file, seeds).pathname;

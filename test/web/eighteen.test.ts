@@ -63,6 +63,12 @@ test.for([...grown, "/bronnen"] as const)("%s is valid HTML of under 100 kB", as
   });
 });
 
+test("the documentation of the REST service leaves room to grow", async () => {
+  const html = await htmlAt("/open-data/v1/documentatie");
+  expect(Buffer.byteLength(html)).toBeLessThan(75_000);
+  expect(html).toContain("antwoordt met een rij van de lijst");
+});
+
 test("no page with the words of all breaks WCAG 2.2 AA or is wider than the screen", async () => {
   await expectAccessible({ url: app().url, browser }, [
     "/",
@@ -78,6 +84,22 @@ test("the home page tells of six municipalities, and of each one pilot", async (
   const changes = /Laatste wijzigingen([^]*?)Alle wijzigingen/u.exec(await htmlAt("/"))?.[1] ?? "";
   const told = [...changes.matchAll(/href="\/pilots\/([^/"]+)\//gu)].map(([, place]) => place);
   expect([told.length, new Set(told).size]).toEqual([6, 6]);
+});
+
+test.for([
+  [
+    "/programmas/gouda/veiligheid",
+    "Veiligheid (Gouda)",
+    "Programma 5 van de begroting van de gemeente Gouda.",
+  ],
+  ["/portefeuilles/gouda/wonen", "Wonen (Gouda)", "Portefeuille van het college van de gemeente Gouda."],
+  ["/edities/gouda/perspectiefnota-2026", "Perspectiefnota 2026 (Gouda)", "van de gemeente Gouda"],
+  ["/moties/gouda/1911-35", "Motie 1911-35, Flexwonen (Gouda)", "gemeenteraad van Gouda"],
+  ["/pilots/gouda/ipta", "IPTA (Gouda)", "Pilot van de gemeente Gouda"],
+] as const)("%s tells whose it is, in its tab too", async ([path, title, line]) => {
+  const html = await htmlAt(path);
+  expect(html).toContain(`<title>${title} · Oogst</title>`);
+  expect(html.replaceAll(/<[^>]+>/gu, "")).toContain(line);
 });
 
 test("what municipalities call alike is one choice, with the pilots of all", async () => {

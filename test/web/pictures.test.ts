@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline.tsx";
 import { barsOf, membersOf, type Within } from "../../src/web/charts/shares-of-programmes.ts";
+import { SWATCH } from "../../src/web/charts/chart.tsx";
 import { standaloneStyle, standaloneSvg } from "../../src/web/charts/standalone.tsx";
 import type { PilotCard } from "../../src/web/read-cards.ts";
 
@@ -46,6 +47,8 @@ describe("a picture as a file", () => {
         "begin",
         "einde",
         "evaluatie",
+        "editie verschenen",
+        "Hoe breder, hoe minder precies de datum is.",
         "Perspectiefnota &lt;2024>",
         "Bron: Oogst, https://oogst.example.nl/pilots/x, 1 juli 2025",
       ]),
@@ -56,9 +59,9 @@ describe("a picture as a file", () => {
 
   test("has no mark outside of itself", () => {
     const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
-    const ends = [...svg.matchAll(/ x="([\d.]+)"(?: y="[\d.]+")? width="([\d.]+)"/gu)].map(
-      ([, x, wide]) => Number(x) + Number(wide),
-    );
+    const drawn = [...svg.matchAll(/ x="([\d.]+)"(?: y="[\d.]+")? width="([\d.]+)"/gu)];
+    const explained = [...svg.matchAll(/<g transform="translate\(([\d.]+) [\d.]+\)"><\w+ class="[^"]+"()/gu)];
+    const ends = [...drawn, ...explained].map(([, x, wide]) => Number(x) + Number(wide || SWATCH));
     expect(ends.length).toBeGreaterThan(3);
     expect(Math.max(...ends)).toBeLessThanOrEqual(width);
     expect(height).toBeGreaterThan(100);

@@ -40,7 +40,7 @@ type Describe = (asked: {
   About & { /** What it depends on besides its address and the revision. */ readonly variant?: string }
 >;
 
-/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of what its reports name in a field, as Atom and JSON Feed. */
+/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of what its reports name, as Atom and JSON Feed. */
 export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
@@ -86,12 +86,11 @@ export const feedRoutes =
       (type: FeedType): Describe =>
       async ({ key, query }) => {
         refuse(readQuery(query, {}).faults);
-        const { noun, plural } = things[type];
         const thing = await readFeedOf(site.newReader(), type, key);
         if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
         return {
-          title: `Wijzigingen in ${type === "Pilot" ? "" : `pilots van ${noun} `}${thing.name}`,
-          page: `/${plural.dutch}/${keyPath(key)}`,
+          title: `Wijzigingen in ${type === "Pilot" ? "" : "pilots van "}${thing.name}`,
+          page: `/${things[type].plural.dutch}/${keyPath(key)}`,
           changes: { ...everyChange, pilots: thing.pilots },
         };
       };
@@ -104,10 +103,10 @@ export const feedRoutes =
       onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
     }
     for (const type of feedTypes)
-      onlyReading(scope, `/${things[type].plural.dutch}/:gemeente/:file`, (request, reply) => {
-        const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
+      onlyReading(scope, pathOfFeed(type), (request, reply) => {
+        const { file = "", ...owner } = request.params as Readonly<Record<string, string>>;
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
-        const key = keyOf(gemeente, slug);
+        const key = keyOf(...Object.values(owner), slug);
         if (form === undefined)
           throw notFound({
             nl: `"${file}" is geen feed; vraag ${file}.atom of ${file}.json`,
@@ -116,6 +115,11 @@ export const feedRoutes =
         return serve(ofThing(type), form as Form, key)(request, reply);
       });
   };
+
+function pathOfFeed(type: FeedType): string {
+  const { plural, keyParts } = things[type];
+  return `/${[plural.dutch, ...keyParts.slice(0, -1).map((part) => `:${part}`), ":file"].join("/")}`;
+}
 
 function refuse(faults: readonly Fault[]): void {
   if (faults.length > 0) throw badRequest(faults);

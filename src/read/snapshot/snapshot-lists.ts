@@ -58,12 +58,11 @@ export class SnapshotLists {
   page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
     const { order: field, direction, after, before, size, fromEnd, skip = 0 } = page;
     const entries = this.#entries<T>(list, { field, direction });
-    const way = direction === "ASC" ? 1 : -1;
     const begin = after
-      ? placeWhere(entries, ({ position }) => way * comparePositions(position, after) > 0)
+      ? placeWhere(entries, ({ position }) => comparePositions(direction, position, after) > 0)
       : 0;
     const end = before
-      ? placeWhere(entries, ({ position }) => way * comparePositions(position, before) >= 0)
+      ? placeWhere(entries, ({ position }) => comparePositions(direction, position, before) >= 0)
       : entries.length;
     const [first, last] = fromEnd ? [begin, end - skip] : [begin + skip, end];
     const rows = fromEnd

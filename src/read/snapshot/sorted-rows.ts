@@ -69,9 +69,9 @@ const sortTexts: {
       sortName(name),
 };
 
-/** Which of two positions comes first when a list ascends: negative for the first. */
-export const comparePositions = (a: Position, b: Position): number =>
-  compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key);
+/** Which of two positions comes first: negative for the first. What is alike keeps its order whichever way a list goes. */
+export const comparePositions = (direction: OrderDirection, a: Position, b: Position): number =>
+  (direction === "ASC" ? 1 : -1) * compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key);
 
 export function sortRows<T extends PagedType>(
   rows: RowIndex,
@@ -84,7 +84,6 @@ export function sortRows<T extends PagedType>(
   const entries = Array.from(held, (row): Entry<T> => ({
     position: { sort: sortText(row), key: row.key },
     row,
-  })).toSorted((a, b) => comparePositions(a.position, b.position));
-  if (order.direction === "DESC") entries.reverse();
+  })).toSorted((a, b) => comparePositions(order.direction, a.position, b.position));
   return { entries, placeOf: new Map(entries.map(({ row }, place) => [row.id, place])) };
 }

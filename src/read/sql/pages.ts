@@ -22,20 +22,25 @@ import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
 
 type PagesRequest = { readonly list: List; readonly page: PageRequest };
 
-const positionOf = ({ sort, key }: ListSql): Fragment => sql`(${sort}) collate "C", (${key}) collate "C"`;
-
 function between(list: ListSql, { after, before, direction }: PageRequest): Fragment[] {
-  const position = positionOf(list);
-  const [past, ahead] = direction === "ASC" ? [sql`>`, sql`<`] : [sql`<`, sql`>`];
-  const limit = (side: Fragment, { sort, key }: Position) =>
-    sql`(${position}) ${side} (${sort}::text, ${key}::text)`;
-  return [...(after ? [limit(past, after)] : []), ...(before ? [limit(ahead, before)] : [])];
+  const [sort, key] = [sql`(${list.sort}) collate "C"`, sql`(${list.key}) collate "C"`];
+  const limit = (past: Fragment, beyond: Fragment, at: Position) =>
+    direction === "ASC"
+      ? sql`(${sort}, ${key}) ${past} (${at.sort}::text, ${at.key}::text)`
+      : sql`(${sort} ${beyond} ${at.sort}::text or ${sort} = ${at.sort}::text and ${key} ${past} ${at.key}::text)`;
+  return [
+    ...(after ? [limit(sql`>`, sql`<`, after)] : []),
+    ...(before ? [limit(sql`<`, sql`>`, before)] : []),
+  ];
 }
 
-/** The order of a list; no two rows are equal in it. */
-export const orderOf = ({ sort, key }: ListSql, direction: OrderDirection): Fragment => {
-  const way = direction === "ASC" ? sql`asc` : sql`desc`;
-  return sql`(${sort}) collate "C" ${way}, (${key}) collate "C" ${way}`;
+/**
+ * The order of a list, or of its rows from the end; no two rows are equal in it. What is alike keeps its order whichever way
+ * a list goes.
+ */
+export const orderOf = ({ sort, key }: ListSql, direction: OrderDirection, fromEnd = false): Fragment => {
+  const way = (goesDown: boolean) => (goesDown ? sql`desc` : sql`asc`);
+  return sql`(${sort}) collate "C" ${way((direction === "DESC") !== fromEnd)}, (${key}) collate "C" ${way(fromEnd)}`;
 };
 
 /** One statement for the same page of the same list, under each of several things or under none. */
@@ -46,8 +51,7 @@ export async function readPages(
 ): Promise<Map<number | null, RowPage<ListedType>>> {
   const source = listSql(list, parents, { field: page.order, direction: page.direction });
   const table = nodeTables[list.of];
-  const ascending = (page.direction === "ASC") !== page.fromEnd;
-  const order = orderOf(source, ascending ? "ASC" : "DESC");
+  const order = orderOf(source, page.direction, page.fromEnd);
   const columns = sql`${table.columns}, ${source.sort} as "position.sort", ${source.key} as "position.key"`;
   const where = allOf([...source.where, ...between(source, page)]);
   const limit = page.size + 1;

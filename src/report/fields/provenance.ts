@@ -37,6 +37,10 @@ const correctionsWithin = ({ repairs }: Pick<FieldText, "repairs">, { start, end
     .filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
     .map(({ printed, read }) => ({ printed, read }));
 
+/** How words were obtained that are kept as they are printed. */
+const methodOfWords = (text: Pick<FieldText, "repairs">, span: Span): Method =>
+  correctionsWithin(text, span).length > 0 ? "CORRECTED" : "VERBATIM";
+
 export const provenanceOf = (tools: ReadingTools, text: FieldText, values: ReportValues): Provenance[] => {
   // What no value was read from is unread, not a source.
   if (values[text.field] === null) return [];
@@ -60,7 +64,7 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
     spansBehind(tools.text, text.value, 0, text.value.text.length).map((span) => ({
       field: "extra" as const,
       item,
-      method: text.repairs.length > 0 ? ("CORRECTED" as const) : ("VERBATIM" as const),
+      method: methodOfWords(text, span),
       confidence: confidenceBy.KNOWN,
       ...span,
       quote: tools.text.slice(span.start, span.end),
@@ -85,13 +89,11 @@ export const readMentions = (
       return spansBehind(tools.text, source.value, mention.start, mention.end).map((span) => ({
         field: name,
         item,
-        method: name === "origins" ? "VERBATIM" : "NORMALISED",
+        method: name === "origins" ? methodOfWords(source, span) : "NORMALISED",
         confidence: mention.confidence,
         ...span,
         quote: tools.text.slice(span.start, span.end),
-        corrections: source.repairs
-          .filter(({ spans }) => spans.some(({ start, end }) => start >= span.start && end <= span.end))
-          .map(({ printed, read }) => ({ printed, read })),
+        corrections: correctionsWithin(source, span),
       }));
     }),
   );

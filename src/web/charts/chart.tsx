@@ -11,20 +11,26 @@ export type ChartSize = keyof typeof chartWidths;
 
 export type Drawing = { readonly height: number; readonly marks: ComponentChildren };
 
-/** What a colour or a shape stands for: how it looks, the words, and the class of what is drawn so in the picture as a file. */
+/** What a colour or a shape stands for: how it looks on a page, the words, and how it is drawn in the picture as a file. */
 interface Key {
   readonly look: string;
   readonly words: string;
-  /** Null for what a file has no room to explain. */
-  readonly drawnAs: string | null;
+  /** In a square of `SWATCH`. */
+  readonly swatch: JSX.Element;
 }
+
+export const SWATCH = 12;
+export const boxOf = (look: string): JSX.Element => <rect class={look} width={SWATCH} height={SWATCH} />;
+export const strokeOf = (look: string): JSX.Element => (
+  <line class={look} x1={SWATCH / 2} x2={SWATCH / 2} y1={0} y2={SWATCH} />
+);
 
 /** Which colour stands for which verdict, of those that are drawn. */
 export const keysOf = (isDrawn: (verdict: Verdict) => boolean): Key[] =>
   (Object.keys(verdicts) as Verdict[]).filter(isDrawn).map((verdict) => ({
     look: classOf(verdict),
     words: sentence(verdicts[verdict]),
-    drawnAs: `oogst-bar oogst-bar--${classOf(verdict)}`,
+    swatch: boxOf(`oogst-bar oogst-bar--${classOf(verdict)}`),
   }));
 
 /** A picture of data: it is shown on a page with its table, and stands by itself as a file. */
@@ -41,8 +47,10 @@ export interface Chart {
     readonly numeric?: readonly number[];
   };
   readonly keys: readonly Key[];
-  /** What must be known besides to read it. */
-  readonly notes?: ComponentChildren;
+  /** What must be known besides to read it, such as what it leaves out. */
+  readonly notes: readonly string[];
+  /** Where to go from the page for what it leaves out. */
+  readonly beyond?: ComponentChildren;
 }
 
 /** A name as a picture has room for it. */
@@ -71,7 +79,7 @@ export const ChartFigure: Part<{
   chart: Chart;
   /** Where the picture stands as a file. */
   file: string;
-}> = ({ chart: { id, title, summary, draw, table, keys, notes }, file }) => (
+}> = ({ chart: { id, title, summary, draw, table, keys, notes, beyond }, file }) => (
   <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
     <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
       {title}
@@ -85,7 +93,11 @@ export const ChartFigure: Part<{
         ))}
       </ul>
     )}
-    {notes}
+    {[...notes, ...(beyond ? [beyond] : [])].map((note, at) => (
+      <p key={at} class="oogst-normal">
+        {note}
+      </p>
+    ))}
     <Svg size="wide" id={id} drawing={draw("wide")}>
       <desc id={`${id}-uitleg`}>{summary}</desc>
     </Svg>

@@ -1,7 +1,16 @@
 import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields, type FieldsOfKind } from "../../domain/report-fields.ts";
 import { periodInWords, dayInWords } from "../parts/dutch-dates.ts";
-import { type Chart, type ChartSize, chartWidths, type Drawing, Mark } from "./chart.tsx";
+import {
+  boxOf,
+  type Chart,
+  type ChartSize,
+  chartWidths,
+  type Drawing,
+  Mark,
+  strokeOf,
+  SWATCH,
+} from "./chart.tsx";
 import type { Part } from "../parts/text.tsx";
 import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "./time-axis.tsx";
 import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
@@ -21,15 +30,35 @@ export const editionTimeline = (rows: readonly TimelineRow[]): Chart => ({
     ]),
   },
   keys: [
-    { look: "start", words: "begin", drawnAs: "oogst-timeline__start" },
-    { look: "end", words: "einde", drawnAs: "oogst-timeline__end" },
-    { look: "evaluation", words: "evaluatie", drawnAs: "oogst-timeline__evaluation" },
-    { look: "as-of", words: "editie verschenen", drawnAs: null },
+    { look: "start", words: "begin", swatch: boxOf("oogst-timeline__start") },
+    { look: "end", words: "einde", swatch: boxOf("oogst-timeline__end") },
+    {
+      look: "evaluation",
+      words: "evaluatie",
+      swatch: (
+        <path
+          class="oogst-timeline__evaluation"
+          d={diamond}
+          transform={`translate(${SWATCH / 2} ${SWATCH / 2})`}
+        />
+      ),
+    },
+    { look: "as-of", words: "editie verschenen", swatch: strokeOf("oogst-timeline__as-of") },
     ...(rows.some(({ slip }) => slip !== null)
-      ? [{ look: "slip", words: "einde opgeschoven", drawnAs: null }]
+      ? [
+          {
+            look: "slip",
+            words: "einde opgeschoven",
+            swatch: (
+              <g class="oogst-timeline__slip">
+                <path d={`M0 ${SWATCH / 2}H${SWATCH}`} />
+              </g>
+            ),
+          },
+        ]
       : []),
   ],
-  notes: <p class="oogst-normal">Hoe breder, hoe minder precies de datum is.</p>,
+  notes: ["Hoe breder, hoe minder precies de datum is."],
 });
 
 const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>

@@ -4,7 +4,8 @@ import { listPathOf, pathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-view.ts";
 import { sentence, counted, numberInWords } from "../parts/dutch-dates.ts";
 import { namesOf, linkToMotion } from "../parts/pilot-list.tsx";
-import { classOf, motionName, InLine, Link } from "../parts/text.tsx";
+import { classOf, InLine, Link } from "../parts/text.tsx";
+import { motionName } from "../../domain/motion-key.ts";
 import type { PilotCard } from "../read-cards.ts";
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from "d3-sankey";
 import { linkHorizontal } from "d3-shape";
@@ -116,13 +117,19 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
     id: "van-motie-naar-beleid",
     title: "Van motie naar pilot, uitkomst en beleid",
     summary: `${sentence(counted(drawn.length, "pilot"))} die uit een motie komen, op naam. ${reportFields.successful.label} ${outcomesOf(drawn)}. De tabel bij dit beeld zegt het per pilot.`,
-    notes: fromMotions.length > drawn.length && (
-      <p class="oogst-normal">
-        De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen, op
-        naam. Kies een gemeente of een programma, of blader door{" "}
-        <Link to={listPathOf("Motion")}>alle moties</Link>.
-      </p>
-    ),
+    ...(fromMotions.length > drawn.length
+      ? {
+          notes: [
+            `De eerste ${drawn.length} van ${numberInWords(fromMotions.length)} pilots die uit een motie komen, op naam.`,
+          ],
+          beyond: (
+            <>
+              Kies een gemeente of een programma, of blader door{" "}
+              <Link to={listPathOf("Motion")}>alle moties</Link>.
+            </>
+          ),
+        }
+      : { notes: [] }),
     draw: (size) => draw(drawn, size),
     table: {
       columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
@@ -139,11 +146,13 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
   };
 }
 
+/** The column in which a name is enough: the motion before it tells whose it is. */
+const PILOTS = 1;
 const TOP = 26;
 /** Room for the label under the lowest node. */
 const LABEL = 20;
 const layout = {
-  wide: { row: 46, padding: 22, node: 12, longest: 28 },
+  wide: { row: 46, padding: 22, node: 12, longest: 34 },
   narrow: { row: 70, padding: 34, node: 8, longest: 13 },
 } as const satisfies Record<ChartSize, object>;
 const endOf = (node: SankeyNode<Node, Flow> | string | number): Partial<SankeyNode<Node, Flow>> =>
@@ -212,7 +221,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
                 y={y1 + 13}
                 text-anchor={isLast ? "end" : "start"}
               >
-                {shorten(size === "wide" ? label : short, longest)}
+                {shorten(size === "wide" && column !== PILOTS ? label : short, longest)}
               </text>
             </Mark>
           );

@@ -6,7 +6,17 @@ import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutc
 import { namesOf } from "../parts/pilot-list.tsx";
 import { classOf, Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-cards.ts";
-import { Mark, type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.tsx";
+import {
+  boxOf,
+  Mark,
+  type Chart,
+  type ChartSize,
+  chartWidths,
+  type Drawing,
+  keysOf,
+  shorten,
+  strokeOf,
+} from "./chart.tsx";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 
 /** As many bars are drawn at a time. */
@@ -62,17 +72,13 @@ export function pilotsInTime(
             {
               look: "open",
               words: "begin of einde niet genoemd",
-              drawnAs: "oogst-bar oogst-bar--not-applicable oogst-bar--open",
+              swatch: boxOf("oogst-bar oogst-bar--not-applicable oogst-bar--open"),
             },
           ]
         : []),
-      { look: "as-of", words: "vandaag", drawnAs: null },
+      { look: "as-of", words: "vandaag", swatch: strokeOf("oogst-today") },
     ],
-    notes: omitted.map((words) => (
-      <p key={words} class="oogst-normal">
-        {words}
-      </p>
-    )),
+    notes: omitted,
     draw: (size) => draw(drawn, size, today),
     table: {
       columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],

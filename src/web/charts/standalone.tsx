@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import { type Chart, chartWidths } from "./chart.tsx";
+import { type Chart, chartWidths, SWATCH } from "./chart.tsx";
 
 /** Of the built style, the rules of what is drawn: selectors and declarations. */
 const rule =
@@ -31,22 +31,21 @@ interface Around {
 
 const MARGIN = 16;
 const LINE = 20;
-const SWATCH = 12;
 /** How wide a letter is, by and large. */
 const LETTER = 7;
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** A chart as an SVG file: with its title, its legend and where it comes from, and with addresses that lead from anywhere. */
 export function standaloneSvg(
-  { title, summary, draw, keys: all }: Chart,
+  { title, summary, draw, keys, notes }: Chart,
   { style, source, publicUrl }: Around,
 ): string {
   const { height, marks } = draw("wide");
-  const keys = all.filter(({ drawnAs }) => drawnAs !== null);
   const width = chartWidths.wide + 2 * MARGIN;
   const places = placesOf(keys.map(({ words }) => words));
   const lines = keys.length === 0 ? 0 : (places.at(-1)?.line ?? 0) + 1;
-  const top = MARGIN + LINE * (1.5 + lines);
+  const below = MARGIN + LINE * (1.4 + lines);
+  const top = below + LINE * (notes.length + 0.1);
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -64,18 +63,23 @@ export function standaloneSvg(
       <text x={MARGIN} y={MARGIN + 12} font-size={16} font-weight={600}>
         {title}
       </text>
-      {keys.map(({ drawnAs, words }, index) => {
+      {keys.map(({ swatch, words }, index) => {
         const { x, line } = places[index] ?? { x: 0, line: 0 };
         const y = MARGIN + LINE * (1.4 + line);
         return (
-          <g key={words}>
-            <rect class={drawnAs ?? undefined} x={MARGIN + x} y={y} width={SWATCH} height={SWATCH} />
-            <text x={MARGIN + x + SWATCH + 6} y={y + 11}>
+          <g key={words} transform={`translate(${MARGIN + x} ${y})`}>
+            {swatch}
+            <text x={SWATCH + 6} y={11}>
               {words}
             </text>
           </g>
         );
       })}
+      {notes.map((note, index) => (
+        <text key={note} x={MARGIN} y={below + LINE * (index + 0.5)} font-size={11}>
+          {note}
+        </text>
+      ))}
       <g transform={`translate(${MARGIN} ${top})`}>{marks}</g>
       <text x={MARGIN} y={top + height + 1.4 * LINE} font-size={11}>
         {source}

@@ -19,6 +19,7 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
   const bars = barsOf(byProgramme, within);
   const shared = byProgramme.size - bars.length + 1;
   const counted = bars.reduce((sum, { total }) => sum + total, 0);
+  const hasRest = bars.some(({ id }) => id === REST);
   return {
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
@@ -29,18 +30,14 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
       })
       .join(" "),
     keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
-    notes: (
+    notes: [
+      ...(counted > cards.length ? ["Een pilot die van programma wisselde, telt bij elk ervan mee."] : []),
+      ...(hasRest ? [`“${namesOfLast[REST]}” zijn er ${numberInWords(shared)}, met de minste pilots.`] : []),
+    ],
+    beyond: hasRest && (
       <>
-        {counted > cards.length && (
-          <p class="oogst-normal">Een pilot die van programma wisselde, telt bij elk ervan mee.</p>
-        )}
-        {bars.some(({ id }) => id === REST) && (
-          <p class="oogst-normal">
-            “{namesOfLast[REST]}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
-            <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
-            gemeente.
-          </p>
-        )}
+        Zie <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
+        gemeente.
       </>
     ),
     draw: (size) => draw(bars, size),

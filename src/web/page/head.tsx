@@ -1,5 +1,5 @@
 import { excerptOf, type Part } from "../parts/text.tsx";
-import type { Around, Thing, WholePage } from "./page.ts";
+import { type Around, fullTitleOf, type Thing, type WholePage } from "./page.ts";
 
 /** Results of search engines, and tabs of browsers, show no more. */
 const LONGEST_TITLE = 60;
@@ -8,7 +8,8 @@ const LONGEST_TITLE = 60;
 export const Head: Part<{ page: WholePage; around: Around }> = ({ page, around }) => {
   const { publicUrl, assets, organisation } = around;
   const { siteName } = organisation;
-  const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · ${siteName}`;
+  const name = fullTitleOf(page);
+  const title = page.path === "/" ? name : `${excerptOf(name, LONGEST_TITLE)} · ${siteName}`;
   const url = publicUrl + page.path;
   return (
     <head>
@@ -31,12 +32,12 @@ export const Head: Part<{ page: WholePage; around: Around }> = ({ page, around }
       />
       <script type="module" src={assets.script.address} integrity={assets.script.integrity} />
       {page.data.map(({ href, type, label }) => (
-        <link key={href} rel="alternate" href={href} type={type} title={`${page.title} (${label})`} />
+        <link key={href} rel="alternate" href={href} type={type} title={`${name} (${label})`} />
       ))}
       <meta property="og:type" content={page.path === "/" ? "website" : "article"} />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:locale" content={page.language === "en" ? "en_GB" : "nl_NL"} />
-      <meta property="og:title" content={page.title} />
+      <meta property="og:title" content={name} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={url} />
       <meta property="og:image" content={publicUrl + assets.share} />
@@ -57,7 +58,7 @@ export function describePage(page: WholePage, publicUrl: string, siteName: strin
     "@type": "WebPage",
     "@id": url,
     url,
-    name: page.title,
+    name: fullTitleOf(page),
     description: page.description,
     inLanguage: page.language ?? "nl",
     isPartOf: { "@type": "WebSite", "@id": `${publicUrl}/`, name: siteName },

@@ -15,6 +15,8 @@ export interface Page {
   readonly path: string;
   /** Without the name of the site. */
   readonly title: string;
+  /** Whose it is, where others have their own by the same title: a municipality. */
+  readonly of?: string;
   /** One or two sentences, for search engines and previews. */
   readonly description: string;
   /** The pages above it, from the home page down; the home page alone, where it is not said. */
@@ -32,6 +34,9 @@ export interface Page {
   readonly chooser?: ListAddress;
   readonly body: ComponentChildren;
 }
+
+/** What a page is called where nothing else tells whose it is: in a tab, in a list of hits, in a citation. */
+export const fullTitleOf = ({ title, of }: Page): string => (of === undefined ? title : `${title} (${of})`);
 
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 

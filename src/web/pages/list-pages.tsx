@@ -9,7 +9,7 @@ import type { Listing } from "../../read/listings/listing.ts";
 import { listings } from "../../read/listings/listings.ts";
 import type { MunicipalityRow, Rows } from "../../read/rows.ts";
 import { listPathOf, type ListType, pathOf } from "../addresses.ts";
-import { collectionLinks, feedLink } from "../data-addresses.ts";
+import { listLinks } from "../data-addresses.ts";
 import { arrange, dataQuestion } from "../listing/arrange.ts";
 import { letterId } from "../listing/list-view.ts";
 import { listTitleOf, type Page } from "../page/page.ts";
@@ -107,7 +107,7 @@ export async function listPage<T extends OtherList>(
     heading: sentence(
       `${view.total === 0 ? "geen" : numberInWords(view.total)} ${view.total === 1 ? wordOf(things[type]) : wordsOf(things[type].plural)}`,
     ),
-    data: [...collectionLinks(path.slice(1), dataQuestion(view)), feedLink()],
+    data: listLinks(path.slice(1), dataQuestion(view), view.address),
     isChosen: type !== "Municipality",
     children: <Items items={items} />,
   });

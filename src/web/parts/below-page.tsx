@@ -2,15 +2,15 @@ import { type ComponentChildren, createContext, Fragment } from "preact";
 import { useContext } from "preact/hooks";
 import { Heading, type Part, Link } from "./text.tsx";
 import { dayInWords } from "./dutch-dates.ts";
-import type { Around, Page } from "../page/page.ts";
+import { type Around, fullTitleOf, type Page } from "../page/page.ts";
 import { type DataLink, isFeed } from "../data-addresses.ts";
 import { followPathOf, reportPathOf } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
 import { Beside } from "./lists.tsx";
 
 /** How a page is cited; null for one that is not worth citing. */
-export const citationOf = ({ citation, title, path }: Page, around: Around): string | null =>
-  citation === undefined ? citationAt(title, path, around) : citation;
+export const citationOf = (page: Page, around: Around): string | null =>
+  page.citation === undefined ? citationAt(fullTitleOf(page), page.path, around) : page.citation;
 
 function citationAt(title: string, path: string, { organisation, publicUrl, today }: Around): string {
   const { siteName, name } = organisation;

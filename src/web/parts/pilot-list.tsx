@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { pathOf } from "../addresses.ts";
 import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-cards.ts";
-import { Answered, excerptOf, Heading, Link, motionName, StatusBadge, Sure, type Part } from "./text.tsx";
+import { Answered, excerptOf, Heading, Link, StatusBadge, Sure, type Part } from "./text.tsx";
+import { motionName } from "../../domain/motion-key.ts";
 import { letterId } from "../listing/list-view.ts";
 
 /** What is printed about an end can be a whole paragraph. */

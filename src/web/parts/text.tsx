@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
-import type { AnswerField, MotionRow } from "../../read/rows.ts";
+import type { AnswerField } from "../../read/rows.ts";
 import { type Doubted, isStatusDoubted } from "../../domain/doubted.ts";
 import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "./dutch-dates.ts";
@@ -66,12 +66,6 @@ export const InLine: Part<{ items: readonly JSX.Element[] }> = ({ items }) => (
 
 /** Text as a document prints it, its line breaks kept. */
 export const Printed: Part<{ text: string }> = ({ text }) => <p class="nl-paragraph oogst-printed">{text}</p>;
-
-/** What a motion is called: by its number, else by its title, else for what it is. */
-export function motionName({ number, title }: Pick<MotionRow, "number" | "title">): string {
-  if (number === null) return title === null ? "Motie zonder nummer" : `Motie ${title}`;
-  return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
-}
 
 /** How style sheets call a code. */
 export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");

@@ -88,6 +88,16 @@ export function describeStanding(url: () => string): void {
       "Perspectiefnota 2026",
     ],
     [
+      "/volgen?feed=/feeds/moties/zoetermeer/1911-35.atom",
+      "/feeds/moties/zoetermeer/1911-35.atom",
+      "Volgen: de motie 1911-35, Flexwonen",
+    ],
+    [
+      "/volgen?feed=/feeds/partners/vidomes.atom",
+      "/feeds/partners/vidomes.atom",
+      "Volgen: de partner Vidomes",
+    ],
+    [
       "/volgen?feed=/feeds/zoeken.atom?q%3Dflexwonen",
       "/feeds/zoeken.atom?q=flexwonen",
       "zeven kwartalen later",
@@ -113,6 +123,20 @@ export function describeStanding(url: () => string): void {
       );
     },
   );
+
+  test.for([
+    ["/moties/zoetermeer/1911-35", "/feeds/moties/zoetermeer/1911-35.atom"],
+    ["/partners/vidomes", "/feeds/partners/vidomes.atom"],
+    ["/programmas/zoetermeer/veiligheid", "/feeds/programmas/zoetermeer/veiligheid.atom"],
+    ["/portefeuilles/zoetermeer/wonen", "/feeds/portefeuilles/zoetermeer/wonen.atom"],
+    ["/edities/zoetermeer/perspectiefnota-2026", "/feeds/wijzigingen.atom?gemeenten=GM0637"],
+    ["/edities/zoetermeer/perspectiefnota-2026/wijzigingen", "/feeds/wijzigingen.atom?gemeenten=GM0637"],
+    ["/moties?gemeente=GM0637", "/feeds/wijzigingen.atom?gemeenten=GM0637"],
+    ["/moties", "/feeds/wijzigingen.atom"],
+  ] as const)("%s leads to the page that says how to follow it", async ([path, feed]) => {
+    const { text } = await read(path);
+    expect(text).toContain(`href="/volgen?${new URLSearchParams({ feed }).toString()}"`);
+  });
 
   test.for([
     ["/feeds/pilots/zoetermeer/bestaat-niet.atom", 404],

@@ -17,13 +17,13 @@ import {
   excerptOf,
   Heading,
   Link,
-  motionName,
   Paragraph,
   StatusBadge,
   Sure,
   VerdictBadge,
   type Part,
 } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Beside } from "../../parts/lists.tsx";
 import { Table } from "../../parts/table.tsx";

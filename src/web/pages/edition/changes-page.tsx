@@ -4,7 +4,7 @@ import { ChangesByPilot } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-report.ts";
 import { isDoubted, readList } from "../../read-cards.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
-import { feedLink } from "../../data-addresses.ts";
+import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
@@ -53,7 +53,10 @@ export function changesPage({ edition, changes, total, page, pages }: ChangesSto
     title,
     description: `${counted(total, "wijziging")} in de ${edition.title}, vergeleken met de editie ervoor.`,
     crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.key) }],
-    data: [feedLink()],
+    data: [
+      ...collectionLinks("wijzigingen", new URLSearchParams({ edities: edition.key }).toString()),
+      feedLink({ municipality: edition.municipalityId }),
+    ],
     listed: page === 1,
     body: (
       <>

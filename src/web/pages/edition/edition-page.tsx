@@ -10,7 +10,8 @@ import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { governmentOf, listCrumbs, type Page } from "../../page/page.ts";
 import { Doubts } from "../../parts/evidence.tsx";
 import { counted, dayInWords, numberInWords, sentence, unreadInWords } from "../../parts/dutch-dates.ts";
-import { Heading, Link, motionName, Paragraph, Printed, type Part } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, Printed, type Part } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import { OriginalLink } from "../../parts/below-page.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
@@ -90,9 +91,10 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   return {
     path: pathOf("Edition", edition.key),
     title: edition.title,
+    of: municipality.name,
     description: `${sentence(counted(total, "pilot"))} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
-    data: [...recordLinks("edities", edition.key), feedLink()],
+    data: [...recordLinks("Edition", edition.key), feedLink({ municipality: edition.municipalityId })],
     about: {
       "@type": "Report",
       "@id": uriOf(publicUrl, "Edition", edition.key),

@@ -10,7 +10,7 @@ import { things } from "../../../domain/things/things.ts";
 import { partnerKinds } from "../../../domain/vocabularies.ts";
 import { type GraphReader, pilotsUnder } from "../../../read/reader.ts";
 import { pathOf } from "../../addresses.ts";
-import { feedLink, recordLinks } from "../../data-addresses.ts";
+import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { excerptOf, Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { counted, sentence } from "../../parts/dutch-dates.ts";
@@ -28,7 +28,7 @@ export type GatheringType = (typeof gatheringTypes)[number];
 export const byGathering = <V,>(make: (type: GatheringType) => V) =>
   Object.fromEntries(gatheringTypes.map((type) => [type, make(type)])) as Record<GatheringType, V>;
 
-type Named = PrintedName & { readonly id: number };
+type Named = PrintedName & Pick<PilotRow, "id" | "municipalityId">;
 
 const MOST_SPELLINGS = 20;
 
@@ -44,14 +44,15 @@ const readGathering: {
     const spellings = (await reader.spellings(id)).filter((spelling) => spelling !== name);
     return {
       title: name,
-      line: `${sentence(partnerKinds[kind])} die volgens de rapporten aan pilots werkt of meebetaalt.`,
+      owner: null,
+      line: `${sentence(partnerKinds[kind])} die volgens de rapporten aan pilots werkt of meebetaalt`,
       about: {
         "@type": "Organization",
         "@id": uriOf(publicUrl, "Partner", key),
         name,
         ...(spellings.length > 0 ? { alternateName: spellings } : {}),
       },
-      data: recordLinks("partners", key),
+      data: recordLinks("Partner", key),
       extra: spellings.length > 0 && (
         <Paragraph>
           Ook geschreven als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
@@ -64,18 +65,18 @@ const readGathering: {
   ...byReferred((type) => async (reader: GraphReader, key: string, { publicUrl }: Site) => {
     const thing: Named | null = await reader.byKey(type, key);
     if (!thing) return null;
-    const { id, name, number = null } = thing;
-    const collection = things[type].plural.dutch;
+    const { id, name, number = null, municipalityId } = thing;
     return {
       title: name,
-      line: `${[titleWordOf(things[type]), number, ofWhat[type]].filter((part) => part !== null).join(" ")}.`,
+      owner: await reader.byId("Municipality", municipalityId),
+      line: [titleWordOf(things[type]), number, ofWhat[type]].filter((part) => part !== null).join(" "),
       about: {
         "@type": "DefinedTerm",
         "@id": uriOf(publicUrl, type, key),
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks(collection, key), feedLink({ collection, key })],
+      data: recordLinks(type, key),
       extra: null,
       pilots: pilotsUnder(type, id),
     };
@@ -111,14 +112,17 @@ export async function gatheringPage(
   const reader = site.newReader();
   const gathering = await readGathering[type](reader, key, site);
   if (!gathering) return null;
-  const { title, line, about, data, extra, pilots } = gathering;
+  const { title, owner, line, about, data, extra, pilots } = gathering;
   const { rows, total, page, pages } = await readList<"Pilot">(reader, pilots, { size: SIZE, page: asked });
   const cards = await readPilotCards(reader, rows, { today: site.today() });
   const address = { path: pathOf(type, key), asked: [] };
   return {
     path: hrefOf(atPage(address, page)),
     title,
-    description: excerptOf(`${line} Pilots: ${rows.map(({ name }) => name).join(", ")}.`),
+    ...(owner && { of: owner.name }),
+    description: excerptOf(
+      `${line}${owner ? ` van de gemeente ${owner.name}` : ""}. Pilots: ${rows.map(({ name }) => name).join(", ")}.`,
+    ),
     crumbs: listCrumbs(type),
     data,
     about,
@@ -126,7 +130,16 @@ export async function gatheringPage(
     body: (
       <>
         <Heading level={1}>{title}</Heading>
-        <Paragraph lead>{line}</Paragraph>
+        <Paragraph lead>
+          {line}
+          {owner && (
+            <>
+              {" "}
+              van de gemeente <Link to={pathOf("Municipality", owner.key)}>{owner.name}</Link>
+            </>
+          )}
+          .
+        </Paragraph>
         {extra}
         <Heading level={2}>
           {sentence(counted(total, "pilot"))}

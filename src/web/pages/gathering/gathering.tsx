@@ -18,6 +18,8 @@ type PilotsList = Extract<List, { of: "Pilot" }>;
 
 export interface Gathering {
   readonly title: string;
+  /** The municipality whose it is; null for what is of all. */
+  readonly owner: MunicipalityRow | null;
   readonly line: string;
   readonly about: Thing;
   readonly data: readonly DataLink[];
@@ -58,10 +60,11 @@ export async function readMunicipality(
   const register = tooiUri(code);
   return {
     title: `Gemeente ${name}`,
+    owner: null,
     line:
       province === null
-        ? `Wat de gemeente ${name} over haar pilots schrijft.`
-        : `Wat de gemeente ${name}, in de provincie ${province}, over haar pilots schrijft.`,
+        ? `Wat de gemeente ${name} over haar pilots schrijft`
+        : `Wat de gemeente ${name}, in de provincie ${province}, over haar pilots schrijft`,
     about: { ...governmentOf(municipality, publicUrl), identifier: code, sameAs: register },
     data: [
       ...collectionLinks("pilots", new URLSearchParams({ gemeenten: code }).toString()),

@@ -14,7 +14,8 @@ import { atPage, hrefOf, type ListAddress } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { counted, datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { Heading, InLine, Link, motionName, Paragraph, type Part } from "../../parts/text.tsx";
+import { Heading, InLine, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 
@@ -54,9 +55,10 @@ export function motionPage(story: MotionStory, publicUrl: string, links: Council
   return {
     path: hrefOf(atPage(addressOf(motion), page)),
     title,
+    of: municipality.name,
     description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${counted(total, "pilot")}, met uitkomst en raadsmemo’s.`,
     crumbs: listCrumbs("Motion"),
-    data: recordLinks("moties", motion.key),
+    data: recordLinks("Motion", motion.key),
     about: {
       "@type": ["CreativeWork"],
       additionalType: "http://www.w3.org/ns/opengov#Motion",

@@ -2,11 +2,12 @@ import { pageOfList } from "../../listing/list-body.tsx";
 import type { JSX } from "preact";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../site.ts";
-import { collectionLinks, feedLink } from "../../data-addresses.ts";
+import { listLinks } from "../../data-addresses.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
-import { Heading, Link, motionName, Paragraph, type Part } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import { counted, datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { HowItStands, StateLine } from "./path-of-pilot.tsx";
 import { type PathState, pathStateMeanings, pathStates } from "../../../read/motions/motion-state.ts";
@@ -33,7 +34,7 @@ export function motionsPage(
     title: listTitleOf("Motion"),
     about,
     heading: sentence(counted(view.total, "motie")),
-    data: [...collectionLinks("moties-met-uitkomst", dataQuestion(view)), feedLink()],
+    data: listLinks("moties-met-uitkomst", dataQuestion(view), view.address),
     intro: (
       <>
         <Paragraph>

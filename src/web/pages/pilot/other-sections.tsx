@@ -5,7 +5,8 @@ import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Doubts, Evidence } from "../../parts/evidence.tsx";
-import { Link, motionName, type Part, Printed } from "../../parts/text.tsx";
+import { Link, type Part, Printed } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import type { EditionReport } from "./read-pilot.ts";
 import { SideBySide } from "./side-by-side.tsx";
 

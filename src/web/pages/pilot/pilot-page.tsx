@@ -7,7 +7,7 @@ import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { ChartFigure, type Chart } from "../../charts/chart.tsx";
 import { editionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
 import { comparePath, pathOf, pictureFile } from "../../addresses.ts";
-import { feedLink, recordLinks } from "../../data-addresses.ts";
+import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import {
   excerptOf,
@@ -43,9 +43,10 @@ export function pilotPage(
   return {
     path: hrefOf({ path: pathOf("Pilot", pilot.key), asked: editions.map((name) => ["editie", name]) }),
     title: pilot.name,
+    of: municipality.name,
     description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
     crumbs: listCrumbs("Pilot"),
-    data: [...recordLinks("pilots", pilot.key), feedLink({ collection: "pilots", key: pilot.key })],
+    data: recordLinks("Pilot", pilot.key),
     about: describePilot(story, publicUrl),
     listed: editions.length === 0,
     citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.key)}`,

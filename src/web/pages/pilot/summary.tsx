@@ -6,7 +6,8 @@ import { reportFields } from "../../../domain/report-fields.ts";
 import type { AnswerField, DocumentRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
 import { dayInWords, whenInWords } from "../../parts/dutch-dates.ts";
-import { excerptOf, Link, motionName, type Part, Sure, VerdictBadge } from "../../parts/text.tsx";
+import { excerptOf, Link, type Part, Sure, VerdictBadge } from "../../parts/text.tsx";
+import { motionName } from "../../../domain/motion-key.ts";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 
 const outcomes: Readonly<Record<Verdict, string>> = {

@@ -19,7 +19,7 @@ import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
 import { readEach } from "../../../read/read-report.ts";
 import type { Site } from "../../site.ts";
 import { pageOfList } from "../../listing/list-body.tsx";
-import { collectionLinks, feedLink } from "../../data-addresses.ts";
+import { listLinks } from "../../data-addresses.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { Paragraph } from "../../parts/text.tsx";
@@ -156,13 +156,11 @@ export const pilotsPage = ({ view, chosen, pilots, uncounted }: PilotsStory): Pa
     title: listTitleOf("Pilot"),
     about,
     heading: sentence(counted(view.total, "pilot")),
-    data: [
-      ...collectionLinks(
-        listPathOf("Pilot").slice(1),
-        pilotsQuestion(chosen, view.sorting === "naam" ? null : view.sorting),
-      ),
-      feedLink(),
-    ],
+    data: listLinks(
+      listPathOf("Pilot").slice(1),
+      pilotsQuestion(chosen, view.sorting === "naam" ? null : view.sorting),
+      view.address,
+    ),
     intro: uncounted && (
       <Paragraph>
         De gewone zoekmachine doet het nu niet; hoeveel pilots wat hebben, is even niet te tellen.

@@ -2,7 +2,7 @@ import { pageOfList } from "../../listing/list-body.tsx";
 import { originKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../site.ts";
-import { collectionLinks, feedLink } from "../../data-addresses.ts";
+import { listLinks } from "../../data-addresses.ts";
 import { promiseListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import type { Page } from "../../page/page.ts";
@@ -31,7 +31,7 @@ export function promisesPage(
     title,
     about,
     heading: `${sentence(counted(view.total, "pilot"))} gevonden`,
-    data: [...collectionLinks("toezeggingen", dataQuestion(view)), feedLink()],
+    data: listLinks("toezeggingen", dataQuestion(view), view.address),
     intro: (
       <>
         <Paragraph>
