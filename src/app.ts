@@ -7,7 +7,7 @@ import { dayOf } from "./domain/day.ts";
 import type { Database } from "./database/database.ts";
 import { readReadiness } from "./read/readiness.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
-import { createThingCounter } from "./read/count-things.ts";
+import { createThingCounter } from "./read/keep-for-revision.ts";
 import { keepListings } from "./read/listings/listing.ts";
 import { keepSnapshot } from "./read/snapshot/keep-snapshot.ts";
 import { createSchema } from "./graph/create-schema.ts";

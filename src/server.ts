@@ -3,7 +3,7 @@ import { fastify, type FastifyBaseLogger } from "fastify";
 import { registerGraphql, type GraphqlOptions } from "./apollo/register-graphql.ts";
 import { answerErrors } from "./http/http-errors.ts";
 import { openToPages, secureHeaders } from "./http/security-headers.ts";
-import { relievePressure, countRequests, limitRate } from "./http/limits.ts";
+import { relievePressure, countRequests, limitRate, takeTurns } from "./http/limits.ts";
 import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts";
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine, requestIds } from "./http/request-log.ts";
@@ -12,7 +12,7 @@ import { answerNearAddresses } from "./http/near-addresses.ts";
 import { refuseHosts, refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
 import { apiPath } from "./opendata/catalogue/about.ts";
 import { answering } from "./http/send-answer.ts";
-import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
+import { boundSlowClients, headBounds, requestTimeout } from "./http/slow-clients.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
   extends
@@ -43,12 +43,10 @@ export async function createHttpServer<Context extends BaseContext>(options: Htt
   const server = fastify({
     loggerInstance: options.logger,
     forceCloseConnections: "idle",
-    http: headTimeouts,
+    http: headBounds,
     requestTimeout,
     logController: new OneLine(),
     bodyLimit: longestBody,
-    // A variable may have this name; GraphQL keeps what it is given under it in objects without a prototype.
-    onProtoPoisoning: "ignore",
     trustProxy: options.trustProxy ?? false,
     ...requestIds,
     ...unreadableRequests,
@@ -64,6 +62,8 @@ export async function createHttpServer<Context extends BaseContext>(options: Htt
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
+  // A variable may be called __proto__; GraphQL keeps what it is given under a name in objects without a prototype.
+  takeTurns(server, server.getDefaultJsonParser("ignore", "ignore"));
   const { adminToken, publicUrl } = options;
   const readHealth = readInTime(options.readHealth);
   const readRevision = async (): Promise<number> => (await readHealth()).revision;

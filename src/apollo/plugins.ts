@@ -153,6 +153,12 @@ export function explainError(formatted: GraphQLFormattedError, error: unknown): 
   const bound = extensions?.["bound"];
   // Apollo gives all that a validation rule refuses one code.
   if (isBound(bound)) return { ...formatted, extensions: { ...extensions, code: bounds[bound].code } };
+  // What Apollo says of a request before it is a question: no plugin hears of that.
+  if (extensions?.["code"] === "BAD_REQUEST")
+    return inBoth(
+      { ...formatted, message: messageIn("nl", formatted) },
+      { nl: messageIn("nl", formatted), en: formatted.message },
+    );
   if (extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
   // What Apollo itself refuses, such as a hash that is not the question's, has no code and nothing that caused it.
   if (error instanceof GraphQLError && !error.originalError && !path)

@@ -74,9 +74,12 @@ export class SearchUnavailable extends Error {
 }
 
 const canceled = "57014";
-/** Connection lost or refused, server stopping or starting, too many connections. */
+/**
+ * Connection lost or refused, server stopping or starting, out of connections, memory or room; or files that it may not open,
+ * which the embedded database says of a folder that became read only, and what the disk says.
+ */
 const unavailable =
-  /^(08...|55000|57P0[1-5]|53[23]00|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
+  /^(08...|55000|57P0[1-5]|53\d\d\d|58...|42501|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 /** The driver gives these no code. */
 const said =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;

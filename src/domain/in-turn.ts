@@ -8,7 +8,7 @@ const waiting: (() => void)[] = [];
  * Does a part of a long piece of work: at once, or, when this turn of the event loop took long already, in a later one.
  * Whoever else asks something is answered in between.
  */
-export const inTurn = <T>(work: () => T): T | Promise<T> =>
+export const inTurn = <T>(work: () => T | Promise<T>): T | Promise<T> =>
   waiting.length === 0 && heldFor() < longestTurn ? work() : inLaterTurn(work);
 
 /** The same, for a part that does not show how long it takes before others have begun: never at once. */

@@ -1,5 +1,9 @@
 import type { Properties, Property, ValueOfProperty } from "./property.ts";
 
+/** The keys of a vocabulary, typed, as MikroORM's and GraphQL's enums want them. */
+export const keysOf = <T extends Record<string, unknown>>(vocabulary: T): (keyof T & string)[] =>
+  Object.keys(vocabulary);
+
 /** A list of pilots under a thing: through which property of their reports. */
 export interface PilotsUnder {
   readonly description: string;

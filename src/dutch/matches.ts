@@ -17,10 +17,6 @@ export interface Match extends Range {
   readonly wanted: number;
 }
 
-/** Where the wanted words stand: in order, without overlap, touching or overlapping matches of one phrase as one. */
-export const findRanges = (tokens: readonly Token[], wanted: readonly Wanted[]): Range[] =>
-  mergeRanges(findMatches(tokens, wanted));
-
 /** Every match of every wanted, in the order of the text; they may overlap. */
 export function findMatches(tokens: readonly Token[], wanted: readonly Wanted[]): Match[] {
   const sought = wanted.map(knownMatcherOf).filter((matcher) => matcher.steps.length > 0);

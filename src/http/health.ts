@@ -1,4 +1,5 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { secondsToWait } from "../domain/faults.ts";
 
 /** What a start, a load balancer and a keeper want to know of a process. */
 export interface Health {
@@ -35,7 +36,11 @@ export const readInTime =
     }
   };
 
-const unready = { status: "niet gereed" } as const;
+const sendUnready = (reply: FastifyReply, reason: string, health: Partial<Health> = {}): FastifyReply =>
+  reply
+    .code(503)
+    .header("retry-after", secondsToWait)
+    .send({ status: "niet gereed", ...health, reason });
 
 /**
  * `/healthz` says that the process lives, and asks nothing of others: whoever restarts on it restarts no process for a
@@ -45,14 +50,14 @@ export function registerHealth(server: FastifyInstance, { readHealth, isDraining
   server.get("/healthz", (_, reply) => reply.header("cache-control", "no-store").send({ status: "leeft" }));
   server.get("/readyz", async (request, reply) => {
     reply.header("cache-control", "no-store");
-    if (isDraining()) return reply.code(503).send({ ...unready, reason: "stopt" });
+    if (isDraining()) return sendUnready(reply, "stopt");
     try {
       const health = await readHealth();
-      if (!health.migrated) return await reply.code(503).send({ ...unready, ...health, reason: "migraties" });
+      if (!health.migrated) return await sendUnready(reply, "migraties", health);
       return await reply.send({ status: "gereed", ...health });
     } catch (error) {
       request.log.warn(error, "not ready: the database does not answer");
-      return reply.code(503).send({ ...unready, reason: "database" });
+      return sendUnready(reply, "database");
     }
   });
 }

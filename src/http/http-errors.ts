@@ -11,7 +11,10 @@ const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
       ? "De vraag zegt met geen Content-Type van welke soort zij is; stuur application/json."
       : `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => "De vraag is niet zo lang als Content-Length zegt.",
-  FST_ERR_CTP_INVALID_JSON_BODY: () => "De vraag is geen geldige JSON.",
+  FST_ERR_CTP_INVALID_JSON_BODY: ({ headers }) =>
+    headers["content-encoding"] === undefined
+      ? "De vraag is geen geldige JSON."
+      : "De vraag is ingepakt, zoals Content-Encoding zegt, en dat wordt hier niet gelezen; stuur de JSON zelf.",
   FST_ERR_CTP_EMPTY_JSON_BODY: () => "De vraag is leeg; stuur een JSON-object met query.",
 };
 const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE" };
@@ -38,6 +41,10 @@ function codeOf({ code }: FastifyError, status: number): string {
   return code === undefined || code.startsWith("FST_") ? "BAD_REQUEST" : code;
 }
 
+/** The body of a problem (RFC 9457) that a client is told outside the doors that have forms of their own. */
+export const problemText = (status: number, detail: string): string =>
+  JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail });
+
 type Told = { readonly status: number; readonly detail: string; readonly code: string };
 
 function sendError(
@@ -50,7 +57,5 @@ function sendError(
     return reply
       .type("application/json; charset=utf-8")
       .send(JSON.stringify({ errors: [{ message: detail, extensions: { code } }] }));
-  return reply
-    .type("application/problem+json")
-    .send(JSON.stringify({ title: STATUS_CODES[status], status, detail }));
+  return reply.type("application/problem+json").send(problemText(status, detail));
 }

@@ -43,6 +43,8 @@ export interface Answer {
   readonly body: string | Buffer;
   /** Such as `public, no-cache`; what says `no-store` is neither kept nor tagged. */
   readonly cacheControl: string;
+  /** How long it may be given again, in milliseconds; as long as all that it depends on stays, when it does not say. */
+  readonly keptFor?: number;
   readonly headers?: Readonly<OutgoingHttpHeaders>;
 }
 

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyBodyParser, FastifyInstance, FastifyReply } from "fastify";
 import { secondsToWait } from "../domain/faults.ts";
+import { inTurn } from "../domain/in-turn.ts";
 import fastifyUnderPressure from "@fastify/under-pressure";
 import fastifyRateLimit from "@fastify/rate-limit";
 
@@ -72,6 +73,22 @@ export function countRequests(server: FastifyInstance, most: number): Drain {
       clearTimeout(timer);
     },
   };
+}
+
+/**
+ * Reads each body and begins each answer in its turn: either takes milliseconds where somebody made it so (lists in lists in lists),
+ * and of many that come together each would hold the loop for all.
+ *
+ * @param parse of a body of JSON
+ */
+export function takeTurns(server: FastifyInstance, parse: FastifyBodyParser<string>): void {
+  server.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
+    void inTurn(() => parse(request, body, done));
+  });
+  server.addHook("preHandler", ({ url }, _, done) => {
+    if (watchedPaths.has(url)) return done();
+    void inTurn(done);
+  });
 }
 
 /** How late the event loop may run, on average over a second, before requests are refused; in milliseconds. */

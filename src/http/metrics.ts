@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
+import { problemText } from "./http-errors.ts";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
 export interface MetricsOptions {
@@ -61,7 +62,7 @@ export function registerMetrics(server: FastifyInstance, { adminToken, readRevis
         .code(401)
         .header("www-authenticate", 'Bearer realm="metrics"')
         .type("application/problem+json")
-        .send(JSON.stringify({ title: "Unauthorized", status: 401, detail: "Geef ADMIN_TOKEN als bearer." }));
+        .send(problemText(401, "Geef ADMIN_TOKEN als bearer."));
     return reply
       .type(registry.contentType)
       .header("cache-control", "no-store")

@@ -91,12 +91,11 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
   /** What is being made now: who asks the same meanwhile waits for it, so that a crowd costs what one costs. */
   const making = new Map<string, Promise<Made>>();
 
-  // To begin an answer takes milliseconds: of many that are asked for together, each has its turn.
   const makeNow = async (key: string | null, isCurrent: () => boolean, make: Make): Promise<Made> => {
-    const made = await inTurn(make);
+    const made = await make();
     const answer = keepAnswer(made);
     const mayKeep = key !== null && isTagged(made) && isCurrent();
-    if (mayKeep) kept.set(key, answer);
+    if (mayKeep) kept.set(key, answer, made.keptFor === undefined ? {} : { ttl: made.keptFor });
     return { answer, key: mayKeep ? key : null };
   };
   const makeOnce = (key: string, isCurrent: () => boolean, make: Make): Promise<Made> => {
@@ -115,7 +114,8 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
     if (found) return send(found, request, reply, key);
     const isCurrent = (): boolean => now() === before;
     const made = begun ?? (key === null ? makeNow(null, isCurrent, make) : makeOnce(key, isCurrent, make));
-    return made.then(({ answer, key: keptAs }) => send(answer, request, reply, keptAs));
+    // Of a crowd that waited for one answer, each is sent it in its turn.
+    return made.then(({ answer, key: keptAs }) => inTurn(() => send(answer, request, reply, keptAs)));
   };
 }
 

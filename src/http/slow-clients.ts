@@ -12,10 +12,17 @@ export interface SlowClientBounds {
 
 export const usualBounds: SlowClientBounds = { patience: 10_000, mostOfOne: 250, most: 1000 };
 
-/** How Node bounds what comes before a body, and looks after it: its own looks twice a minute. */
-export const headTimeouts = { headersTimeout: 10_000, connectionsCheckingInterval: 1000 };
+/**
+ * How Node bounds what comes before a body, and looks after it: its own looks twice a minute. An address and its headers have room
+ * for a question of the REST service with a hundred names in each of some filters.
+ */
+export const headBounds = {
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 48 * 1024,
+};
 /** For a request from its first byte, in milliseconds: what is left of a body that nobody reads ends by this. */
-export const requestTimeout = headTimeouts.headersTimeout + usualBounds.patience;
+export const requestTimeout = headBounds.headersTimeout + usualBounds.patience;
 
 const hasBody = (headers: Readonly<Record<string, unknown>>): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;

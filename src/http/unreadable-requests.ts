@@ -1,6 +1,7 @@
 import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
+import { problemText } from "./http-errors.ts";
 
 /** A slug is at most some 150 characters, and a longer one names nothing: that is for the page or the service to say. */
 const longestKey = 16 * 1024;
@@ -23,7 +24,7 @@ function readableUrl(url: string): string {
 type Refused = { readonly status: number; readonly detail: string };
 /** By what Node's parser says of a request that it gave up. */
 const refusals: Readonly<Record<string, Refused>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 16 kB." },
+  HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 48 kB." },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: "De vraag kwam niet op tijd binnen." },
 };
 const unreadable: Refused = { status: 400, detail: "Deze vraag is geen geldig HTTP." };
@@ -34,7 +35,7 @@ const forPrograms = /^[A-Z]+ \/(?:graphql|open-data|feeds|id)\b/u;
 function refusal({ status, detail }: Refused, asked: string): string {
   const isProgram = forPrograms.test(asked);
   const body = isProgram
-    ? JSON.stringify({ title: STATUS_CODES[status], status, detail })
+    ? problemText(status, detail)
     : `<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8"><title>Dit adres klopt niet · Oogst</title></head><body><main><h1>Dit adres klopt niet</h1><p>${detail}</p><p><a href="/">Naar het begin</a></p></main></body></html>\n`;
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -59,7 +60,7 @@ export const unreadableRequests = {
       .code(status)
       .headers({ "x-content-type-options": "nosniff", "cache-control": "no-store" })
       .type("application/problem+json; charset=utf-8")
-      .send(JSON.stringify({ title: STATUS_CODES[status], status, detail }));
+      .send(problemText(status, detail));
   },
   rewriteUrl: ({ url = "/" }: IncomingMessage) => readableUrl(url),
   clientErrorHandler(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket) {

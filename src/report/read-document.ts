@@ -4,7 +4,7 @@ import type { Templates } from "../source/templates.ts";
 import { findUncovered, isOfLines, toUnread } from "./lines/account-for-lines.ts";
 import { composeText, type FieldText, type ReadingTools } from "./fields/compose-field.ts";
 import { detectLayouts } from "./lines/detect-layout.ts";
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "./report.ts";
 import { countExpected } from "./recogniser/expected-pilots.ts";
 import { capConfidence, doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";

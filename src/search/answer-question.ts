@@ -8,7 +8,8 @@ import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
 import type { PathState } from "../read/motions/motion-state.ts";
 import type { Filter } from "./query/filter.ts";
-import type { Attempt } from "./attempts/attempt.ts";
+import { isOfPlace, type Attempt } from "./attempts/attempt.ts";
+import { byPlural, pluralOf } from "../domain/referred.ts";
 import { attemptsAt } from "./attempts/attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf } from "./query/filter-condition.ts";
@@ -76,7 +77,7 @@ export async function answerQuestion(
   const question = { ...understood, keywords: looked };
   const untold = [...passedOver.map((token) => token.text), ...understood.unread];
   const { filters, keywords, phrases } = question;
-  const label = (filter: Filter): string => labelOf(filter, names);
+  const label = (filter: Filter): string => labelOf(filter, namesIn(filters, names));
   const states = await motionStatesIn(filters, motionsAt);
   const motions = [...states.values()].flat();
   const asked = { question, motions, interpretation: interpret(question, untold, label) };
@@ -127,16 +128,19 @@ export async function answerQuestion(
     kinds: analyser,
     conditionOf: (some) => conditionOf(some, context),
   });
-  const searchFor = ({ query }: Attempt): ReturnType<Searcher["search"]> =>
-    searcher.search(
-      { ...query, ...ordered, condition: { all: [query.condition, also] }, buckets },
+  const searchFor = async ({ query, question: { filters: read } }: Attempt) => {
+    const condition = { all: [query.condition, also] };
+    const fits = await firstOf({ ...query, condition, buckets: [] }, read, searcher);
+    return searcher.search(
+      { ...query, ...ordered, condition: { all: [condition, fits] }, buckets },
       first,
       after,
     );
+  };
   for (const attempt of attempts) {
     const { question: read, ignored, wider } = attempt;
     const found = await searchFor(attempt);
-    const isFew = found.hits.totalCount > 0 && found.hits.totalCount <= fewHits;
+    const isFew = found.hits.totalCount > 0 && found.hits.totalCount <= fewOf(sought.pilots);
     const { hits, engine, degraded } = isFew && wider !== null ? await searchFor(wider) : found;
     if (hits.totalCount > 0)
       return {
@@ -150,6 +154,30 @@ export async function answerQuestion(
   return { ...nothing, ...rest };
 }
 
+/** What limits hits to as many as a question asks for of an order, and those that share the last place. */
+async function firstOf(
+  query: EngineQuery,
+  filters: readonly Filter[],
+  searcher: Searcher,
+): Promise<Condition> {
+  const { order } = query;
+  const most = filters.find(({ field, negated }) => field === "order" && !negated)?.most;
+  if (order === null || most === undefined) return always;
+  const { hits } = (await searcher.search(query, most, null)).hits;
+  const place = hits.at(-1)?.place ?? null;
+  if (place === null) return always;
+  return { number: order.by, ...(order.descending ? { from: place } : { to: place }) };
+}
+
+/** What is called so in the municipalities that a question names; all, where it names none. */
+function namesIn(filters: readonly Filter[], names: GraphNames): GraphNames {
+  const codes = new Set(filters.filter(isOfPlace).map(({ value }) => value));
+  const owned = <T extends { readonly municipality: string }>(things: readonly T[]): readonly T[] =>
+    codes.size === 0 ? things : things.filter(({ municipality }) => codes.has(municipality));
+  const [motions, editions] = [owned(names.motions), owned(names.editions)];
+  return { ...names, ...byPlural((type) => owned(names[pluralOf(type)])), motions, editions };
+}
+
 /** The motions that are asked for by how far they have come. */
 async function motionStatesIn(
   filters: readonly Filter[],
@@ -161,8 +189,9 @@ async function motionStatesIn(
   return new Map(await Promise.all(states.map(async (state) => [state, await motionsAt(state)] as const)));
 }
 
-/** So few hits that others, which have only part of what was asked, are shown after them. */
-const fewHits = 3;
+/** So few hits, of so many pilots, that others, which have only part of what was asked, are shown after them. */
+const fewOf = (pilots: number): number => Math.min(mostFew, Math.max(fewest, pilots * few));
+const [fewest, few, mostFew] = [3, 0.15, 60];
 
 /** How many of all pilots that fit have which values. */
 export async function countValues(

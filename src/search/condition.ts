@@ -6,6 +6,9 @@ export const signals = {
   MORE_EDITIONS: "in meer dan één editie",
   EXTENDED: "verlengd",
   EVALUATED_OFTEN: "wordt steeds weer geëvalueerd",
+  EVALUATED_YEARLY: "wordt elk jaar geëvalueerd",
+  EVALUATED_TWICE_A_YEAR: "wordt twee keer per jaar geëvalueerd",
+  END_UNDECIDED: "einddatum onbekend of nader te bepalen",
 } as const;
 export type Signal = keyof typeof signals;
 

@@ -35,6 +35,9 @@ export function signalsOf(
   const origins = new Set(reports.flatMap((report) => report.origins.map(({ kind }) => kind)));
   const holds = (test: (sentence: ReadonlySet<string>) => boolean): boolean =>
     texts.some(({ text, tokens }) => sentencesOf(text, tokens).some(test));
+  const latest = reports.at(-1)?.values;
+  const isRecurring = latest?.evaluationMoment?.precision === "RECURRING";
+  const evaluated = latest?.evaluationMoment?.text ?? "";
   const found: Record<Signal, boolean> = {
     AMOUNTS: reports.some((report) => report.amounts.length > 0),
     SUBSIDY: origins.has("SUBSIDIE") || holds((words) => hasOne(words, subsidy)),
@@ -42,7 +45,10 @@ export function signalsOf(
       (words) => hasOne(words, stateMoney) || (hasOne(words, state) && hasOne(words, paying)),
     ),
     EXTENDED: facets["sequels"]?.includes("EXTENDED") === true || facets["slipped"]?.includes("END") === true,
-    EVALUATED_OFTEN: reports.at(-1)?.values.evaluationMoment?.precision === "RECURRING",
+    EVALUATED_OFTEN: isRecurring,
+    EVALUATED_YEARLY: isRecurring && !twiceAYear.test(evaluated) && yearly.test(evaluated),
+    EVALUATED_TWICE_A_YEAR: isRecurring && twiceAYear.test(evaluated),
+    END_UNDECIDED: latest?.end?.precision === "UNKNOWN",
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
@@ -54,6 +60,8 @@ const stateMoney = /^rijks(subsidies?|middelen|bijdragen?|geld(en)?|financiering
 const state = /^(rijk|rijksoverheid|ministeries?)$/;
 const paying =
   /^(gefinancierde?|financiert|financiering|financiële?|financiele|subsidie|bijdrage|middelen|geld(en)?|bekostigd|betaald|betaalt|uitkering)$/;
+const twiceAYear = /halfjaarlijks|half jaar|(?:twee|2) ?(?:maal|keer|x|×) per jaar|tweemaal per jaar/iu;
+const yearly = /jaarlijks|(?:elk|ieder|per) jaar/iu;
 const hasOne = (words: ReadonlySet<string>, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word));
 

@@ -4,6 +4,7 @@ import { codesIn } from "../domain/dimensions/values.ts";
 import { fitsFacts, valuesOf, type PilotFacts } from "../read/values-of.ts";
 import { facetDimensions, numberAttributes, numberOf } from "./attributes.ts";
 import { dayNumber } from "./condition.ts";
+import { monthsIn, saidDimensions, saidText } from "./said.ts";
 import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -38,21 +39,32 @@ function codesOf(
   return Object.keys(codesIn(dimension) ?? {}).filter((code) => fits(dimension.conditionOf(code, "")));
 }
 
+/** What a pilot is counted by for one dimension: keys and codes, and of days the months that they can be of. */
+function valuesFor(dimension: Dimension, facts: PilotFacts<ReportSource>): readonly string[] {
+  if (dimension.type === "rules") return codesOf(dimension, facts);
+  if (dimension.type === "days") {
+    const [[first], [last]] = [valuesIn(dimension.first, facts), valuesIn(dimension.last, facts)];
+    return first === undefined || last === undefined ? [] : monthsIn(String(first), String(last));
+  }
+  const { source } = dimension as { readonly source: Source };
+  return distinct(valuesIn(source, facts).flatMap((value) => keysOf(value).map(String)));
+}
+
 export function dimensionValues(pilot: PilotSource): Record<string, readonly string[]> {
   const facts = factsOf(pilot);
-  return Object.fromEntries(
-    facetDimensions.map(([name, dimension]) => [
-      name,
-      dimension.type === "rules"
-        ? codesOf(dimension, facts)
-        : distinct(
-            valuesIn((dimension as { readonly source: Source }).source, facts).flatMap((value) =>
-              keysOf(value).map(String),
-            ),
-          ),
-    ]),
-  );
+  return Object.fromEntries(facetDimensions.map(([name, dimension]) => [name, valuesFor(dimension, facts)]));
 }
+
+/** What each of its reports says by itself; see `saidFacet`. */
+export const saidValues = (pilot: PilotSource): string[] =>
+  pilot.reports.flatMap((report) => {
+    const facts = factsOf({ ...pilot, reports: [report] });
+    return keysOf(report.edition).flatMap((edition) =>
+      [...saidDimensions].flatMap(([name, dimension]) =>
+        valuesFor(dimension, facts).map((value) => saidText(String(edition), name, value)),
+      ),
+    );
+  });
 
 /** The month that a number of the form YYMM-NN carries: 1911-35 is of November 2019. */
 function monthIn(number: string | null): string | null {

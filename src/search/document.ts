@@ -5,8 +5,9 @@ import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { titleWordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
+import { saidFacet } from "./said.ts";
 import { aboutKeysOf, signalsOf } from "./document-signals.ts";
-import { dimensionValues, numbersOf } from "./document-values.ts";
+import { dimensionValues, numbersOf, saidValues } from "./document-values.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -147,7 +148,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       ...aboutKeysOf(analysed),
     ],
     texts: analysed,
-    facets: { ...values, signals: signalsOf(pilot, analysed, values) },
+    facets: { ...values, [saidFacet]: saidValues(pilot), signals: signalsOf(pilot, analysed, values) },
     ...numbersOf(pilot),
   };
 }

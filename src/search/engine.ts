@@ -71,6 +71,8 @@ export interface Cursor {
 export interface EngineHit {
   readonly key: string;
   readonly score: number;
+  /** What it is ordered by; null where the question orders by nothing. */
+  readonly place: number | null;
   /** The texts of the pilot, for highlighting. */
   readonly texts: readonly ShownText[];
 }

@@ -22,8 +22,15 @@ export const labelled = (label: string, words: string): string =>
   /[?!.]$/u.test(label) ? `${label} ${words}` : `${label}: ${words}`;
 
 /** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
-export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): string =>
-  labelled(filterFields[field], `${negated ? "niet " : ""}${labelOfValue(field, value, names)}`);
+export function labelOf({ field, value, negated, saidIn = [], most }: Filter, names: GraphNames): string {
+  const editions = new Set(saidIn.map((edition) => labelOfValue("editions", edition, names)));
+  const first = most === undefined ? "" : most === 1 ? ", alleen de eerste" : `, de eerste ${most}`;
+  // "Niet zonder motie" is with one.
+  const isThere = negated && field === "without";
+  const words = `${negated && !isThere ? "niet " : ""}${labelOfValue(field, value, names)}${first}`;
+  const told = editions.size === 0 ? words : `${words} (volgens ${[...editions].join(" of ")})`;
+  return labelled(isThere ? "Met" : filterFields[field], told);
+}
 
 function facetLabel(field: string, value: string, names: GraphNames): string {
   const label = labelOfFacet(field, value, names) ?? value;
@@ -58,6 +65,7 @@ const period = range(momentInWords, (from, to) => {
   if (from.startsWith("--")) {
     const [first = "", last = ""] = [from, to].map((day) => dayInWords(`2000${day.slice(1)}`).slice(0, -5));
     const isMonth = from.slice(0, 5) === to.slice(0, 5) && from.endsWith("-01") && Number(to.slice(5)) > 27;
+    if (first === last) return first;
     return isMonth ? last.replace(/^\d+ /u, "") : `${first} tot en met ${last}`;
   }
   return from === `${to.slice(0, 4)}-01-01` && to === `${to.slice(0, 4)}-12-31` ? to.slice(0, 4) : null;

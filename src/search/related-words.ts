@@ -30,13 +30,17 @@ export async function relatedWays(
     .map((token) => ({ token, groups: groupsOf(token, analyser, isKnown) }))
     .filter(({ groups }) => groups.length > 0);
   if (related.length === 0) return new Map();
-  const { of } = await words.frequencies(
+  const { of, pilots } = await words.frequencies(
     related.flatMap(({ groups }) => groups.flat().flatMap((key) => [key, aboutKey(key)])),
   );
   const holders = (key: string): number => of.get(key) ?? 0;
   // What no pilot is about stands for it only where so few hold it that it tells which are meant.
   const meets = (key: string): string[] =>
-    holders(aboutKey(key)) > 0 ? [aboutKey(key)] : holders(key) > 0 && holders(key) <= fewTopics ? [key] : [];
+    holders(aboutKey(key)) > 0
+      ? [aboutKey(key)]
+      : holders(key) > 0 && holders(key) <= Math.max(fewTopics, pilots * rareTopic)
+        ? [key]
+        : [];
   const waysTo = (keys: readonly string[]): string[] =>
     [...new Set(keys.flatMap(meets))].toSorted((a, b) => holders(a) - holders(b)).slice(0, mostRelated);
   return new Map(

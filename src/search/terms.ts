@@ -12,8 +12,8 @@ const kinWorth = 0.9;
 const guessWorth = 0.7;
 /** What a compound is worth for each of the words it was typed as. */
 const wholeWorth = 0.9;
-/** A compound that no more pilots than this hold is met by its parts too, wherever they stand. */
-const rarelyWritten = 1;
+/** A compound that no more than this share of the pilots hold, or one, is met by its parts too, wherever they stand. */
+const rarelyWritten = 0.05;
 
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
@@ -116,7 +116,7 @@ async function lookUp(tokens: readonly Token[], words: WordList, analyser: Analy
     const subjects = together.filter((part) => !pilotWords.has(part));
     const groups =
       isSubject ||
-      holders > rarelyWritten ||
+      holders > Math.max(1, counts.pilots * rarelyWritten) ||
       (isKnown(token.text) && !hasOthers) ||
       subjects.some(isEverywhere)
         ? []

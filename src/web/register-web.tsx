@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../domain/addresses.ts";
 import { secondsToWait } from "../domain/faults.ts";
+import { inTurn } from "../domain/in-turn.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import type { CouncilLink } from "../domain/council-link.ts";
@@ -22,17 +23,21 @@ import { renderPage } from "./page/shell.tsx";
 import { listPathOf, standing } from "./addresses.ts";
 import { Heading, Link, Paragraph } from "./parts/text.tsx";
 
+/** How long an answer that an index has a part in is given again: a crowd costs what a few cost, and who asks sees no older one. */
+const volatileFor = 1000;
+
 /** A page as HTTP answers it. A browser asks each time whether it still holds; what is no page is kept by nobody. */
 const pageAnswer = (
   page: Page,
   { publicUrl, assets, organisation, today }: Pick<Site, "publicUrl" | "assets" | "organisation" | "today">,
   municipalities: Around["municipalities"],
-  status = 200,
+  { status = 200, volatile = false }: { readonly status?: number; readonly volatile?: boolean } = {},
 ): Answer => ({
   status,
   type: "text/html; charset=utf-8",
   body: renderPage(page, { publicUrl, assets, organisation, municipalities, today: today() }),
   cacheControl: status === 200 ? "public, no-cache" : "no-store",
+  ...(volatile && { keptFor: volatileFor }),
   headers: { "content-language": page.language ?? "nl" },
 });
 
@@ -60,23 +65,24 @@ export async function registerWeb(
   };
   const { publicUrl, sendAnswer, generation } = site;
   const sendError = (status: ErrorStatus, message: string, request: FastifyRequest, reply: FastifyReply) =>
-    sendAnswer(request, reply, null, () => pageAnswer(errorPage(status, message), site, [], status));
+    sendAnswer(request, reply, null, () => pageAnswer(errorPage(status, message), site, [], { status }));
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, "page");
     await serveBuiltFiles(scope, assetsFolder, assetsPrefix);
     for (const [path, { readPage, volatile }] of Object.entries(routes))
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
-        sendAnswer(request, reply, volatile ? null : generation, async () => {
+        sendAnswer(request, reply, generation, async () => {
           const query = new URL(request.url, publicUrl).searchParams;
           const [page, municipalities] = await Promise.all([
             readPage(site, { key: keyOf(...Object.values(request.params)), query }),
             site.municipalities(site.newReader(), site.today()),
           ]);
-          return pageAnswer(page, site, municipalities);
+          return inTurn(() => pageAnswer(page, site, municipalities, { volatile }));
         }),
       );
     scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", (request, reply) =>
-      sendAnswer(request, reply, null, async () => ({
+      sendAnswer(request, reply, generation, async () => ({
+        keptFor: volatileFor,
         type: "application/json; charset=utf-8",
         body: JSON.stringify(
           await suggestions(site, typeof request.query.q === "string" ? request.query.q : ""),

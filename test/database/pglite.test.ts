@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -118,6 +118,25 @@ describe("the thread of an embedded database", () => {
     await server.close();
     await second.ended;
     expect(await faultIn(second.query("select 1", []))).toBe("DATABASE_UNAVAILABLE");
+    await rm(folder, { recursive: true });
+  });
+
+  it("is away as long as its folder does not open again, and is there once it does", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "oogst-thread-"));
+    const place = join(folder, "postgres");
+    const server = await PgliteServer.open(place);
+    const ask = async () => (await server.session()).query("select 1", []);
+    server.cancel(await server.session());
+    await ask();
+    await rename(place, join(folder, "elsewhere"));
+    // A file stands where the folder was.
+    await writeFile(place, "");
+    server.cancel(await server.session());
+    expect([await faultIn(ask()), await faultIn(ask())]).toEqual(Array(2).fill("DATABASE_UNAVAILABLE"));
+    await rm(place);
+    await rename(join(folder, "elsewhere"), place);
+    expect(await faultIn(ask())).toBe("done");
+    await server.close();
     await rm(folder, { recursive: true });
   });
 

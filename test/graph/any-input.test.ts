@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { originKinds, pilotStatuses, verdicts } from "../../src/domain/vocabularies.ts";
 import { globalId } from "../../src/domain/global-id.ts";
-import { keysOf } from "../../src/domain/keys-of.ts";
+import { keysOf } from "../../src/domain/thing.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { askAll } from "./ask.ts";
 import { storeTwoEditions } from "./two-editions.ts";

@@ -104,7 +104,11 @@ describe("a process that is asked to stop", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(refused.body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: "STOPPING" }]);
     const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: "niet gereed", reason: "stopt" }]);
+    expect([ready.status, ready.headers.get("retry-after"), await ready.json()]).toEqual([
+      503,
+      "5",
+      { status: "niet gereed", reason: "stopt" },
+    ]);
 
     lock.resolve();
     await locking;
@@ -131,6 +135,7 @@ describe("a server that is asked more at a time than it can", () => {
     const refused = await fetch(`${url}/traag`);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(await refused.json()).toEqual({
+      type: "about:blank",
       title: "Service Unavailable",
       status: 503,
       detail: "Er zijn al 2 vragen onderweg; probeer het over 5 seconden weer.",

@@ -70,6 +70,34 @@ describe("a request that cannot be read", () => {
     expect(said.toString()).toMatch(/^\{"errors":\[\{"message":/);
   });
 
+  it.for([
+    [
+      "operationName",
+      '{"query":"{ __typename }","operationName":5}',
+      "operationName heeft niet de goede vorm",
+    ],
+    ["variables", '{"query":"{ __typename }","variables":[]}', "variables heeft niet de goede vorm"],
+    ["query", '{"query":5}', "Stuur de vraag (query) als tekst."],
+  ] as const)("is told in Dutch which part has not its form: %s", async ([, text, told]) => {
+    const { status, body: said } = await post("/graphql", [["content-type", "application/json"]], text);
+    expect([status, said.toString()]).toEqual([400, expect.stringContaining(told) as string]);
+  });
+
+  it("is told that it should come as it is, when it was compressed", async () => {
+    const { status, body: said } = await post(
+      "/graphql",
+      [
+        ["content-type", "application/json"],
+        ["content-encoding", "gzip"],
+      ],
+      "\u001f\u008b",
+    );
+    expect([status, said.toString()]).toEqual([
+      400,
+      expect.stringContaining("De vraag is ingepakt") as string,
+    ]);
+  });
+
   it.for(["", "null", '"x"', "7"])("is told that there is no question in it: %s", async (text) => {
     const { status, body: said } = await post("/graphql", [["content-type", "application/json"]], text);
     expect([status, said.toString()]).toEqual([

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { fillDatabase } from "../../corpus/stored/fill-database.ts";
 import { bounds } from "../../src/domain/graphql-bounds.ts";
@@ -51,13 +52,54 @@ const questions = {
 const addresses = [
   "/open-data/v1/pilots?perPagina=500",
   "/open-data/v1/wijzigingen?perPagina=500",
-  "/open-data/v1/zoeken?q=inwoners+wijk&perPagina=100",
+  "/open-data/v1/zoeken?q=inwoners+wijk&perPagina=50",
   "/feeds/wijzigingen.atom",
   "/feeds/zoeken.atom?q=inwoners+wijk",
   "/sitemap.xml",
   "/overzicht",
   "/zoeken?q=inwoners+wijk",
 ];
+
+/** Asks so many times at once from a thread of its own, which is no part of what is measured; gives the statuses. */
+const crowd = (count: number, url: string, options: object, body: string): Promise<number[]> =>
+  new Promise((resolve, reject) => {
+    const program = `const { workerData: { count, url, options, body }, parentPort } = require("node:worker_threads");
+      const { request, Agent } = require("node:http");
+      const agent = new Agent({ maxSockets: Infinity });
+      const ask = () => new Promise((resolve, reject) => request(url, { ...options, agent }, (answer) =>
+        answer.resume().once("end", () => resolve(answer.statusCode))).once("error", reject).end(body));
+      Promise.all(Array.from({ length: count }, ask)).then((all) => parentPort.postMessage(all));`;
+    new Worker(program, { eval: true, workerData: { count, url, options, body } })
+      .once("message", resolve)
+      .once("error", reject);
+  });
+
+describe("a crowd", () => {
+  const app = serveApp({ RATE_LIMIT: "0" });
+  const lists = 40_000;
+  it.each([
+    [
+      "with bodies of lists in lists",
+      "/graphql",
+      { method: "POST", headers: { "content-type": "application/json" } },
+      `{"query":"{ __typename }","variables":{"a":${"[".repeat(lists)}${"]".repeat(lists)}}}`,
+    ],
+    [
+      "with headers without end",
+      "/open-data/v1/pilots",
+      { headers: { accept: "a/b;q=0.1,".repeat(5000) } },
+      "",
+    ],
+    ["with parameters without end", `/open-data/v1/pilots?${"a=1&".repeat(12_000)}`, {}, ""],
+  ])("gives others their turn: %s", async (_, path, options, body) => {
+    const ask = () => crowd(200, app().url + path, options, body);
+    const [status] = await ask();
+    const held = await longestTurn(async () => {
+      expect(new Set(await ask())).toEqual(new Set([status]));
+    });
+    expect(held).toBeLessThan(200);
+  });
+});
 
 describe("the dearest request that is allowed, of any kind", () => {
   const folder = mkdtempSync(join(tmpdir(), "oogst-turns-"));

@@ -57,8 +57,15 @@ test("every operation has a name of its own, and describes what it refuses", () 
   expect(new Set(ids).size).toBe(ids.length);
   for (const { responses } of operations)
     expect(Object.keys(responses)).toEqual(
-      expect.arrayContaining(["200", "304", "400", "405", "406", "415"]),
+      expect.arrayContaining(["200", "304", "400", "405", "406", "415", "431", "503"]),
     );
+  const naming = Object.entries(description.paths).filter(([path, { get }]) =>
+    [path, ...(get.parameters ?? []).map(({ $ref = "" }) => $ref)].some((part) =>
+      /\{|\/(gemeenten?|pilots)$/u.test(String(part)),
+    ),
+  );
+  expect(naming.length).toBeGreaterThan(100);
+  for (const [path, { get }] of naming) expect([path, "404" in get.responses]).toEqual([path, true]);
 });
 
 test("nobody has to say who they are; things and problems are named once, and no body is of a kind that is not told", () => {

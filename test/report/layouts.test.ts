@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { accountForLines } from "../../src/report/lines/account-for-lines.ts";
+import { accountForLines } from "./account-for-lines.ts";
 import { ReadError } from "../../src/report/errors.ts";
 import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keysOf } from "../../src/domain/keys-of.ts";
+import { keysOf } from "../../src/domain/thing.ts";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { createReader, loadLexicon } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";

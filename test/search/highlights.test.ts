@@ -15,7 +15,7 @@ function firstShown(question: string, slug: string): { field: string; text: stri
   if (pilot === undefined) return null;
   const texts = shownTexts(documentOf(pilot, analyser));
   const asked = askedFieldsOf(understand(question, "2026-05-01"));
-  const [first] = fragmentsOf({ key: pilot.key, score: 1, texts }, [], analyser, asked);
+  const [first] = fragmentsOf({ key: pilot.key, score: 1, place: null, texts }, [], analyser, asked);
   return first === undefined ? null : { field: first.field, text: first.fragments[0]?.text ?? "" };
 }
 

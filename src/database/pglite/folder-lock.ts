@@ -69,7 +69,8 @@ async function take(file: string, content: string): Promise<boolean> {
 export async function lockFolder(file: string): Promise<() => Promise<void>> {
   const content = JSON.stringify({ pid: process.pid, started: await startOf(process.pid) });
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (await take(file, content)) return () => rm(file, { force: true });
+    // One that cannot be removed, in a folder that became read only, is of a process that ended: the next takes it over.
+    if (await take(file, content)) return () => rm(file, { force: true }).catch(() => undefined);
     const found = await readFile(file, "utf8").catch(() => null);
     if (found === null) continue;
     const holder = parseHolder(found);

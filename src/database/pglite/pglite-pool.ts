@@ -1,6 +1,6 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult, Kysely } from "kysely";
 import type { Turns } from "../take-turns.ts";
-import { PgliteThread, faultOf } from "./pglite-thread.ts";
+import { PgliteThread, connectionEnded, faultOf } from "./pglite-thread.ts";
 import { createTeller, type RevisionWatch } from "../revision-watch.ts";
 import type { Tables } from "../tables.ts";
 
@@ -121,7 +121,9 @@ export class PgliteServer {
   /** No two threads may have the folder open. */
   async #openAfter(ended: Promise<void> | undefined): Promise<PgliteThread> {
     await ended;
-    return this.#open();
+    return this.#open().catch((error: unknown) => {
+      throw faultOf("the database does not open again", connectionEnded, error);
+    });
   }
 
   #open(): Promise<PgliteThread> {

@@ -7,7 +7,7 @@ const workerFile = new URL(
 );
 
 /** As PostgreSQL says that it ended a connection. */
-const connectionEnded = "57P01";
+export const connectionEnded = "57P01";
 
 /** An error as a driver gives it: with the code that tells its kind. */
 export const faultOf = (message: string, code: string, cause?: unknown): Error =>

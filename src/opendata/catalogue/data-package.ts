@@ -5,7 +5,6 @@ import { columnsOf, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { licence } from "../../domain/licence.ts";
 import { about, contact } from "./about.ts";
-import { authorities } from "./authorities.ts";
 
 export interface WrittenFile {
   /** Relative to the folder, with slashes. */
@@ -50,7 +49,7 @@ export const dataPackageOf = (
 ): string =>
   `${JSON.stringify(
     {
-      $schema: authorities.dataPackage,
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: about.name,
       id: `${publicUrl}/open-data/catalogus#geheel`,
       title: about.title,

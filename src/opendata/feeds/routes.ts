@@ -11,7 +11,7 @@ import { type Site, type State, stateOf } from "../http/site.ts";
 import { everyChange, recordReader } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words, readQuery } from "../rest/read-query.ts";
-import { badRequest, missing, MovedError, notFound, type Fault, searchOf } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, refuseFaults, searchOf } from "../rest/problem.ts";
 import { atomOf, jsonFeedOf, type Feed } from "./feed.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ToldChanges } from "../../read/read-told.ts";
@@ -49,7 +49,7 @@ export const feedRoutes =
     const ofFilter: Describe = async ({ state, query }) => {
       const { values, faults } = readQuery(query, changeFilters);
       const { selection, faults: unknown } = await selectChanges(values, site.newReader(), state.today);
-      refuse([...faults, ...unknown]);
+      refuseFaults(faults, unknown);
       const asked = [...query].map(([name, value]) => `${name} ${value}`).join(", ");
       return {
         title: asked === "" ? "Alle wijzigingen in pilots" : `Wijzigingen in pilots: ${asked}`,
@@ -62,7 +62,7 @@ export const feedRoutes =
       const { values, faults } = readQuery(query, questionParameters);
       const { query: question, ...filters } = values;
       const { selection, faults: unknown } = await selectChanges(filters, site.newReader(), state.today);
-      refuse([...faults, ...unknown]);
+      refuseFaults(faults, unknown);
       const reader = site.newReader();
       const { hits } = await searchOf(site).search(
         { text: question ?? "", filter: null, first: hitsInFeed, after: null },
@@ -85,7 +85,7 @@ export const feedRoutes =
     const ofThing =
       (type: FeedType): Describe =>
       async ({ key, query }) => {
-        refuse(readQuery(query, {}).faults);
+        refuseFaults(readQuery(query, {}).faults, []);
         const thing = await readFeedOf(site.newReader(), type, key);
         if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
         return {
@@ -119,10 +119,6 @@ export const feedRoutes =
 function pathOfFeed(type: FeedType): string {
   const { plural, keyParts } = things[type];
   return `/${[plural.dutch, ...keyParts.slice(0, -1).map((part) => `:${part}`), ":file"].join("/")}`;
-}
-
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw badRequest(faults);
 }
 
 async function sendFeed(

@@ -44,14 +44,16 @@ function fieldOf(cell: Cell): string {
 }
 
 /**
- * A spreadsheet calculates a text that begins like a formula. Such a text gets an apostrophe before it, and so
- * does a text that begins with apostrophes and then like a formula: taking off one apostrophe gives the text back.
+ * A spreadsheet calculates a text that begins like a formula, in signs of any width and after what it leaves out: blanks, and
+ * characters without a form. Such a text gets an apostrophe before it, and so does a text that begins with apostrophes and
+ * then like a formula: taking off one apostrophe gives the text back.
  */
 export const looksLikeFormula = (text: string): boolean =>
-  /^'*[=+@\t\r]/.test(text) || (/^'*-/.test(text) && !isBullet(text));
+  /^'*[\t\r\n]|^[\s\p{C}']*[=+@＝＋＠]/u.test(text) || (/^[\s\p{C}']*[-－]/u.test(text) && !isBullet(text));
 
 /** The goals of a pilot are often printed as a list of dashes; a dash, a space and words without a call is no formula. */
-const isBullet = (text: string): boolean => /^- \p{L}/u.test(text) && !/\||!|[\p{L}\p{N}_.]\s*\(/u.test(text);
+const isBullet = (text: string): boolean =>
+  /^\s*- \p{L}/u.test(text) && !/[|｜!！]|[\p{L}\p{N}_.]\s*[(（]/u.test(text);
 
 function guarded({ kind }: Column, cell: Cell): Cell {
   const calculable = typeof cell === "string" && (kind === "text" || kind === "string" || kind === "uri");

@@ -20,8 +20,6 @@ export type Graph = readonly (readonly [address: string, statements: Statements]
 export const iri = (address: string): Term => ({ iri: escapeIri(address) });
 export const words = (text: string): Term => ({ words: text });
 export const plain = (value: string): Term => ({ value });
-export const typed = (value: string, type: string): Term => ({ value, type });
-export const nested = (statements: Statements): Term => ({ nested: statements });
 /** Things by their prefixed names, as classes are. */
 export const names = (...prefixed: readonly string[]): Term[] => prefixed.map((name) => ({ iri: name }));
 

@@ -16,7 +16,7 @@ import {
 } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
-import { badRequest } from "./problem.ts";
+import { refuseFaults } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
@@ -64,7 +64,7 @@ async function selected(
   asked: EndpointRequest,
 ): Promise<{ readonly selection: Selection; readonly total: number; readonly onDay: boolean }> {
   const { selection, faults } = await select(collection, asked);
-  if (faults.length > 0) throw badRequest(faults);
+  refuseFaults([], faults);
   const total = await countRows(asked.site.newReader(), selection);
   const onDay = collection.onDay || isAboutDay(asked.values) || selection.rows !== undefined;
   return { selection, total, onDay };

@@ -45,17 +45,23 @@ const responses = {
     headers: z.object({ ...version, Location: header("Location", "Waar het staat") }),
   },
   400: problem("De vraag klopt niet; alle fouten staan erbij"),
-  404: problem("Dit bestaat niet"),
+  404: problem("Dit bestaat niet, of iets niet dat de vraag noemt; wat dat is staat erbij"),
   405: problem("Alleen GET en HEAD"),
   406: problem("Geen vorm die Accept toelaat"),
   410: problem("Dit bestaat niet meer; sinds wanneer en waarom staat erbij"),
   415: problem("De dienst leest geen inhoud"),
   429: problem("Te veel vragen in een minuut"),
+  // Answered before anything is known of the request but its length.
+  431: { ...problem("Het adres en de headers zijn samen te lang"), headers: z.object({}) },
   500: problem("Er ging bij ons iets mis"),
   503: problem("Dit kan nu even niet"),
 };
-/** Those of an address that names a thing. */
-const ofThings: ReadonlySet<string> = new Set(["308", "404", "410"]);
+/** What only some answer: what names a thing, what can be gone, and what takes names of things as filters. */
+const answers = (status: string, { pathParameters, mayBeGone, faultsIn }: Endpoint): boolean =>
+  pathParameters !== null ||
+  !["308", "404", "410"].includes(status) ||
+  (status === "410" && mayBeGone === true) ||
+  (status === "404" && faultsIn !== undefined);
 const componentOf = (status: string): string => `Status${status}`;
 
 /** The description of the service in OpenAPI 3.1, made of the endpoints that it is served from. */
@@ -103,32 +109,30 @@ export function openApiOf(
   });
 }
 
-const operationOf = (
-  { operationId, tag, summary, description, pathParameters, formats, schema, paged, mayBeGone }: Endpoint,
-  parameters: z.ZodType[],
-): ZodOpenApiOperationObject => ({
-  operationId,
-  tags: [tag],
-  summary,
-  description,
-  ...(parameters.length > 0 && { parameters }),
-  responses: {
-    200: {
-      description: "Het gevraagde",
-      headers: z.object({ ...caching, ...(paged && paging), ...(mayBeGone && ofDataset) }),
-      content: Object.fromEntries(
-        formats.map((format) => [format.mediaType, { schema: bodyOf(format, schema) }]),
+const operationOf = (endpoint: Endpoint, parameters: z.ZodType[]): ZodOpenApiOperationObject => {
+  const { operationId, tag, summary, description, formats, schema, paged, mayBeGone } = endpoint;
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description,
+    ...(parameters.length > 0 && { parameters }),
+    responses: {
+      200: {
+        description: "Het gevraagde",
+        headers: z.object({ ...caching, ...(paged && paging), ...(mayBeGone && ofDataset) }),
+        content: Object.fromEntries(
+          formats.map((format) => [format.mediaType, { schema: bodyOf(format, schema) }]),
+        ),
+      },
+      ...Object.fromEntries(
+        Object.keys(responses)
+          .filter((status) => answers(status, endpoint))
+          .map((status) => [status, { $ref: `#/components/responses/${componentOf(status)}` }]),
       ),
     },
-    ...Object.fromEntries(
-      Object.keys(responses)
-        .filter(
-          (status) => pathParameters !== null || !ofThings.has(status) || (mayBeGone && status === "410"),
-        )
-        .map((status) => [status, { $ref: `#/components/responses/${componentOf(status)}` }]),
-    ),
-  },
-});
+  };
+};
 
 const context = z.union([z.string().meta({ format: "uri" }), z.looseObject({})]);
 const linked = z

@@ -63,16 +63,31 @@ export class ProblemError extends Error {
 /** The same text made for each language. */
 export const inEach = (make: (language: Language) => string): Told => ({ nl: make("nl"), en: make("en") });
 
-export const badRequest = (faults: readonly Fault[]): ProblemError =>
+const notThere: Told = { nl: "Niet gevonden", en: "Not found" };
+
+const problemOfFaults = (status: number, title: Told, faults: readonly Fault[]): ProblemError =>
   new ProblemError(
-    400,
-    { nl: "Ongeldige invoer", en: "Invalid input" },
+    status,
+    title,
     inEach((language) => faults.map(({ name, detail }) => `${name}: ${detail[language]}`).join("; ")),
     faults,
   );
 
-export const notFound = (detail: Told): ProblemError =>
-  new ProblemError(404, { nl: "Niet gevonden", en: "Not found" }, detail);
+export const badRequest = (faults: readonly Fault[]): ProblemError =>
+  problemOfFaults(400, { nl: "Ongeldige invoer", en: "Invalid input" }, faults);
+
+/**
+ * Refuses a question that is wrong in itself with 400, and one that only names what there is not with 404, as an address that
+ * does: an empty list would hide a slip of the pen. Each tells every fault.
+ *
+ * @param unknown what it names that there is not
+ */
+export function refuseFaults(faults: readonly Fault[], unknown: readonly Fault[]): void {
+  if (faults.length > 0) throw badRequest([...faults, ...unknown]);
+  if (unknown.length > 0) throw problemOfFaults(404, notThere, unknown);
+}
+
+export const notFound = (detail: Told): ProblemError => new ProblemError(404, notThere, detail);
 
 export const problemOf = (
   { status, title, told, faults }: ProblemError,

@@ -10,7 +10,7 @@ import { endpoints } from "./endpoints.ts";
 import { readExamples, readAnswers } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
 import { documentationOf } from "./documentation-page.ts";
-import { badRequest, MovedError } from "./problem.ts";
+import { MovedError, refuseFaults } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
 import { apiPath, apiVersion } from "../catalogue/about.ts";
 
@@ -70,7 +70,7 @@ async function serve(
   const second = endpoint.pathParameters?.keysOf === "Report" ? given[secondPart] : undefined;
   const key = keyOf(...parts, ...(second === undefined ? [] : [second]));
   const asked = { site, state, values, key, format, query };
-  if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
+  if (faults.length > 0) refuseFaults(faults, (await endpoint.faultsIn?.(asked)) ?? []);
   const answer = await endpoint.answer(asked).catch((error: unknown) => {
     if (!(error instanceof MovedError)) throw error;
     return error;

@@ -25,7 +25,7 @@ import {
 } from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
 import { choice, words, type Parameters } from "./read-query.ts";
-import { searchOf } from "./problem.ts";
+import { refuseFaults, searchOf } from "./problem.ts";
 import { apiPath } from "../catalogue/about.ts";
 import { z } from "zod";
 import { schemaOf } from "../shape/schema.ts";
@@ -103,7 +103,7 @@ const parameters: Parameters = {
     null,
     "SearchSorting",
   ),
-  ...pagingOf(100),
+  ...pagingOf(50),
 };
 
 const select = ({ values, site, state }: EndpointRequest) =>
@@ -144,6 +144,7 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
   const { query, page: _, size: __, asOf, order, ...filter } = values;
   const { number: at, size } = pageOf(values, 0, 0);
   const offset = (at - 1) * size;
+  refuseFaults([], (await select(asked)).faults);
   const found = await searchOf(site).search(
     {
       text: (query ?? "") as string,

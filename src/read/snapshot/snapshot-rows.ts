@@ -30,11 +30,13 @@ export interface SnapshotChange {
   readonly field: string | null;
 }
 
-/** What filters ask of rows that are not held. */
+/** What filters ask of rows that are not held, and what the database puts in order. */
 export interface SnapshotBesides {
   /** The reports that say something in a field of long text, by field. */
   readonly saying: ReadonlyMap<string, ReadonlySet<number>>;
   readonly changes: readonly SnapshotChange[];
+  readonly editionsOfMotion: ReadonlyMap<number, readonly EditionRow[]>;
+  readonly spellings: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What is long, each null when it did not fit beside the rest: it is then read from the database. */
@@ -48,15 +50,12 @@ export interface SnapshotTexts {
 /**
  * What hangs under things, by the thing's id, in the order of `GraphReader`; what has nothing under it is not there.
  */
-export interface SnapshotLinks {
+export interface SnapshotLinks extends Omit<SnapshotBesides, "changes"> {
   readonly reportsOfPilot: ReadonlyMap<number, readonly ReportRow[]>;
   readonly reportsOfEdition: ReadonlyMap<number, readonly ReportRow[]>;
   readonly editionsOf: ReadonlyMap<string, readonly EditionRow[]>;
-  readonly editionsOfMotion: ReadonlyMap<number, readonly EditionRow[]>;
   readonly motionsByKey: ReadonlyMap<string, readonly Rows["Motion"][]>;
-  readonly spellings: ReadonlyMap<number, readonly string[]>;
   readonly changesOfPilot: ReadonlyMap<number, readonly SnapshotChange[]>;
-  readonly saying: SnapshotBesides["saying"];
 }
 
 /** Where a UTF-16 unit stands among code points: halves of a pair stand for what comes after all single units. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
-import { keysOfParts } from "../../database/keys-of-parts.ts";
+import { keysOfParts } from "../../database/tables.ts";
 import { snake, tableOf, type Thing } from "../../domain/thing.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";

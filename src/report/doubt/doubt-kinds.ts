@@ -1,7 +1,7 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Doubt } from "../report.ts";
 import type { ReadReport } from "../read-report.ts";
-import type { Reports } from "./reports.ts";
+import type { Reports } from "./make-doubt.ts";
 import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 

@@ -2,7 +2,7 @@ import type { JointSection } from "../template/joint-labels.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { Assigned } from "./assign.ts";
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import type { MentionFinder } from "../mentions/find-mentions.ts";
 import { isSoftBreak, joinBroken, joinLines } from "../ocr/join-lines.ts";
 import { editsOf, findRepairs, type Repair } from "../ocr/repair.ts";

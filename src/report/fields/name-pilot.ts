@@ -1,4 +1,4 @@
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import { shareOfDates } from "../ocr/date-form.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "../template/document-words.ts";
 import { isHeadingText } from "../template/mark-sections.ts";

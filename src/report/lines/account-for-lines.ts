@@ -1,8 +1,6 @@
-import type { BlockDocument } from "../../source/blocks.ts";
 import { isBlank } from "./blanks.ts";
-import { blocksOfText } from "./blocks-of-text.ts";
-import { splitLines, type PrintedLine } from "./lines.ts";
-import type { Provenance, Reading, Span, UnreadLine } from "../report.ts";
+import type { PrintedLine } from "./lines.ts";
+import type { Provenance, Span, UnreadLine } from "../report.ts";
 
 /** Joins spans that touch or overlap, in order of the text. */
 const unite = (spans: readonly Span[]): readonly Span[] => {
@@ -35,22 +33,6 @@ export const findUncovered = (
     }
     return false;
   });
-};
-
-/**
- * The lines with ink that a reading neither uses for a value, nor knows as furniture, nor lists as unread. Empty for
- * every document ever read: that is the invariant.
- */
-export const accountForLines = (
-  { text }: Pick<BlockDocument, "text">,
-  reading: Reading,
-): readonly UnreadLine[] => {
-  const spans = [
-    ...reading.furniture,
-    ...reading.unread,
-    ...reading.reports.flatMap(({ provenance }) => provenance.filter(isOfLines)),
-  ];
-  return findUncovered(text, splitLines({ text, blocks: blocksOfText(text) }), spans).map(toUnread);
 };
 
 /** Values and extra fields use lines up; a mention stands within them. */

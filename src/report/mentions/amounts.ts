@@ -2,13 +2,12 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import type { Found } from "./found.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 /** No amount stands in a text without one of these; most texts have none. */
 const anySign = /€|eur|[CE]\s\d|\d[.,][-–—=]/iu;
 const { pattern } = patternsUnder("mentions", "amount words");
 const anyScale = pattern("anyScale", "iu");
-
 const range = pattern("range", "iu");
 const both = /^\s?(?:en|of)\s?(?:de\s)?$/iu;
 /** "€ 15.000 of 20.000": the points tell that the second is money too, when nothing is counted by it. */

@@ -1,7 +1,8 @@
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
-import { dutchMunicipalities } from "./dutch-municipalities.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
+import { dutchMunicipalities } from "./organisation-name.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";

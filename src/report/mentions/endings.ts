@@ -1,5 +1,6 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { matchesOf, patternsUnder, wholeWord } from "../lines/matches.ts";
+import { patternsUnder, wholeWord } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { former } from "./trial-words.ts";

@@ -1,5 +1,5 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
-import { keysOf } from "../../domain/keys-of.ts";
+import { keysOf } from "../../domain/thing.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { namesCouncil, withoutOtherPlaces } from "../values/other-places.ts";
 import { foldText } from "../values/fold-text.ts";

@@ -1,7 +1,7 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Span } from "../report.ts";
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import type { Register } from "../../source/register.ts";
 
 /** A value and where it stands in the string of its field; `end` is exclusive, `confidence` from 0 to 1. */

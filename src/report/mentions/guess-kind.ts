@@ -1,6 +1,6 @@
 import type { PartnerKind } from "../../domain/vocabularies.ts";
-import { kindsUnder, wholeWord } from "../lines/matches.ts";
-import { dutchMunicipalities } from "./dutch-municipalities.ts";
+import { kindsUnder, wholeWord } from "../../dutch/patterns.ts";
+import { dutchMunicipalities } from "./organisation-name.ts";
 
 const hints = kindsUnder<PartnerKind>("mentions", "kinds in names", (source) => new RegExp(source, "iu"));
 

@@ -1,5 +1,5 @@
 import { findMoments, type Moment } from "../values/find-moments.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 /** The days that a sentence prints, in order. */
 export const daysIn = (text: string): Moment[] =>

@@ -1,9 +1,9 @@
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+const { words } = patternsUnder("mentions", "letters");
 /**
  * What councils call a letter of their college, as the source of a pattern for folded text: raadsmemo, raadsbrief,
  * raadsinformatiebrief (RIB), raadsmededeling, informatienota, RIS.
  */
-const { words } = patternsUnder("mentions", "letters");
 export const memoWord = words("memoWord");
 
 /** A number that says by its letters that it is a letter's: "RM2026-044", "26.0118 RIB". */

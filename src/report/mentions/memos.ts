@@ -1,5 +1,6 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Moment } from "../values/find-moments.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
@@ -33,9 +34,7 @@ const dateOfIt = new RegExp(
 );
 
 const itWentOn = pattern("itWentOn");
-
 const toTheCouncil = pattern("toTheCouncil");
-
 const toOthers = pattern("toOthers");
 
 interface Place {

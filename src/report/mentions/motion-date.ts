@@ -4,7 +4,7 @@ import { monthOf } from "../values/calendar.ts";
 import { withoutAccents } from "../values/fold-text.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import { monthCarried } from "./motion-number.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const asPeriod = (text: string, moment: Moment): Period | null =>
   moment.days === null ? null : periodOf(text.slice(moment.start, moment.end), moment.days);
@@ -20,7 +20,6 @@ const attached = pattern("attached", "iu");
 const adoption = whole("adoption", "iu");
 const session = whole("session", "iu");
 const otherDeed = whole("otherDeed", "iu");
-
 const adoptedOn = pattern("adoptedOn", "iu");
 const thatOn = pattern("thatOn", "iu");
 const isAdopted = pattern("isAdopted", "iu");

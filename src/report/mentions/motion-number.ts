@@ -1,6 +1,14 @@
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
-import { motionWord, otherPaper } from "./motion-words.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { anyNumber, dash, isDay } from "./paper-number.ts";
+
+/** "motie", "raadsmotie", "moties"; not "motivatie" and not "motiemarkt". */
+export const motionWord =
+  /(?<![\p{L}])(?:(?:raads|burger|jongeren|initiatief)-?)?mot(?:ie|le)s?(?![\p{L}])/giu;
+
+const { whole } = patternsUnder("mentions", "papers");
+/** A number that follows one of these belongs to it and not to a motion further back. */
+export const otherPaper = whole("otherPaper", "giu");
 
 /** A form that hardly anything but a motion has: 1711-19A, 2406-25, 21-0642. */
 export const usualNumber = `(?<![\\p{L}\\p{N}]|\\d[-‐‑‒–—−./])(?:\\d{4}\\s?${dash}\\s?\\d{2,3}(?:[A-Za-z](?![\\p{L}]))?|\\d{2}\\s?${dash}\\s?\\d{4}(?:[A-Za-z](?![\\p{L}]))?)(?![\\p{N}]|[-‐‑‒–—−./]\\d)`;

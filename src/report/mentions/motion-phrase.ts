@@ -1,6 +1,6 @@
 import { isCode, isNumberBesideMotion, normalNumber, usualNumber } from "./motion-number.ts";
 import { commonTitleAt, titleAt, titleBefore } from "./motion-title.ts";
-import { motionWord, otherPaper } from "./motion-words.ts";
+import { motionWord, otherPaper } from "./motion-number.ts";
 import { anyNumber } from "./paper-number.ts";
 
 /** A motion as a phrase names it. */

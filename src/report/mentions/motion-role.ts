@@ -1,6 +1,6 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
 import { rowsUnder, sectionsOf } from "../../dutch/word-lists.ts";
-import { word } from "../lines/matches.ts";
+import { word } from "../../dutch/patterns.ts";
 import { WholeWords } from "../lines/whole-words.ts";
 
 /** Where words stand to the motion that they tell the role of: bounds for them, and what may stand between. */

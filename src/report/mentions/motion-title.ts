@@ -1,4 +1,4 @@
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 /** A title and where the phrase that holds it ends, counted from the start of the words given. */
 export type PrintedTitle = { readonly title: string; readonly end: number };
 

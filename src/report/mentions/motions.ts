@@ -1,13 +1,14 @@
 import type { MotionName } from "../../domain/mention-fields.ts";
 import type { MotionRole } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { motionDate } from "./motion-date.ts";
 import { normalNumber, numbersOfForms } from "./motion-number.ts";
 import { withDigits } from "./paper-number.ts";
 import { phraseAt, type Phrase } from "./motion-phrase.ts";
 import { motionRole } from "./motion-role.ts";
-import { motionWord } from "./motion-words.ts";
+import { motionWord } from "./motion-number.ts";
 
 /** A motion as one sentence prints it; "de motie" without more is `definite` and refers to one printed before. */
 export interface PrintedMotion {
@@ -85,7 +86,6 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
 
 const { pattern } = patternsUnder("mentions", "motion words");
 const definiteBefore = pattern("definiteBefore");
-
 const noneBefore = pattern("noneBefore");
 
 const readGroup = (

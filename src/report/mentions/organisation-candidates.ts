@@ -1,9 +1,49 @@
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { keyOfWord, knownOrganisations, type KnownOrganisation } from "./known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { actsAfter, deed, staffOf, whereabouts } from "./partner-words.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
+import { sectionsOf } from "../../dutch/word-lists.ts";
+
+interface KnownOrganisation {
+  readonly spelling: string;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  /** Whether the spelling is a word, a place or an abbreviation of other things too. */
+  readonly ambiguous: boolean;
+}
+
+const organisationsIn = (kind: PartnerKind, names: readonly string[]): KnownOrganisation[] =>
+  names.flatMap((entry) => {
+    const doubted = entry.startsWith("?");
+    const spellings = entry.replace(/^\?/u, "").split("=");
+    const [name = ""] = spellings;
+    return spellings.map((spelling) => ({
+      spelling,
+      name,
+      kind,
+      ambiguous: doubted || /^(?:\p{Lu}{1,3}|\p{Ll}+)$/u.test(spelling),
+    }));
+  });
+
+const organisations = sectionsOf("organisations").flatMap(({ heading, lines }) =>
+  organisationsIn(
+    heading as PartnerKind,
+    lines.flatMap((line) => line.split("|")),
+  ),
+);
+
+const keyOfWord = (words: string): string => /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? "";
+
+/** The organisations of the lists by the first word of each spelling, the longest first. */
+const knownOrganisations: ReadonlyMap<string, readonly KnownOrganisation[]> = new Map(
+  [...Map.groupBy(organisations, ({ spelling }) => keyOfWord(spelling))].map(([key, those]) => [
+    key,
+    those.toSorted((one, other) => other.spelling.length - one.spelling.length),
+  ]),
+);
 
 /** Few spellings begin with a small letter; most words do. */
 const small = [...knownOrganisations.keys()].filter((key) => /^\p{Ll}/u.test(key));

@@ -1,6 +1,15 @@
 import { wordSet } from "../../dutch/word-lists.ts";
 import { monthNames } from "../../domain/month-names.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { listedMunicipalities, otherNames } from "../../domain/municipalities/municipalities.ts";
+
+/** Names of the Dutch municipalities of today, as texts write them, so that "samen met Leiden en Delft" names two. */
+export const dutchMunicipalities: ReadonlySet<string> = new Set([
+  ...listedMunicipalities
+    .filter(({ ended }) => ended === null)
+    .map(({ name }) => name.replace(/ \([^()]*\)$/, "").replace(/,.*$/, "")),
+  ...Object.keys(otherNames),
+]);
 
 /** A word of a name: with a capital, or a small word that turns into one (inZet, mboRijnland). */
 const word =

@@ -1,6 +1,6 @@
 import { originKinds, type OriginKind } from "../../domain/vocabularies.ts";
 import { rowsUnder, sectionsOf } from "../../dutch/word-lists.ts";
-import { word } from "../lines/matches.ts";
+import { word } from "../../dutch/patterns.ts";
 
 /** What a sentence must say to tell why a pilot exists. */
 export interface OriginCue {

@@ -2,7 +2,7 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { type OriginCue, originCues } from "./origin-cues.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const { pattern, word } = patternsUnder("mentions", "origin words");
 const denial = word("denial");

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../lines/matches.ts";
 import { guessKind } from "./guess-kind.ts";

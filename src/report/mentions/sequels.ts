@@ -1,19 +1,20 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf, patternsUnder, turnsUnder } from "../lines/matches.ts";
+import { patternsUnder, turnsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { former } from "./trial-words.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 
 const { pattern, word } = patternsUnder("mentions", "sequel words");
+const maybe = word("maybe");
 const pilotWord = word("pilotWord");
 /** A pilot by what it is, and by no word of its name: such a name tells what is done in it. */
 const anyPilot = new RegExp(pilotWord, "gu");
 const asPart = pattern("asPart");
 const ofAnother = pattern("ofAnother");
 const decided = word("decided");
-
 const open = word("open");
 const newStatement = pattern("newStatement");
 const relative = pattern("relative", "gu");
@@ -22,9 +23,7 @@ const ofTime = pattern("ofTime");
 const notStopped = pattern("notStopped");
 const denied = pattern("denied");
 const asPlanned = pattern("asPlanned");
-
 const elliptic = pattern("elliptic");
-
 const paperBefore = pattern("paperBefore");
 const isOfPaper = (before: string, trial: RegExp): boolean => {
   const rest = paperBefore.exec(before)?.groups?.rest;
@@ -77,9 +76,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     if (
       open.test(before.replace(/ als $/u, " ")) ||
       open.test(said[0].replace(/^als /u, "")) ||
-      /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als(?= (?:de|het|er|we|wij|dit|dat)(?![a-z])))(?![a-z])/u.test(
-        after,
-      )
+      maybe.test(after)
     )
       continue;
     if (
@@ -133,7 +130,6 @@ const subjectOf = (statement: string, trial: RegExp): boolean =>
 const hints = word("hints");
 const became = pattern("became");
 const ordinary = word("ordinary");
-
 const conditional = pattern("conditional");
 
 /**

@@ -1,11 +1,9 @@
 import { foldText } from "../values/fold-text.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const { pattern, words } = patternsUnder("mentions", "trial words");
 const trialWords = words("trialWords");
-
 const policyWords = words("policyWords");
-
 const generic = pattern("generic");
 
 /**

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../dictionary.ts";
+import type { Dictionary } from "../report.ts";
 import { wordsOf, type Word } from "../lines/blanks.ts";
 import type { Span } from "../report.ts";
 import type { Key } from "../template/keys.ts";

@@ -1,9 +1,55 @@
 import type { BlockDocument } from "../../source/blocks.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import { readMandate } from "../fields/mandate.ts";
-import type { Reading } from "../report.ts";
-import { findNoPilots } from "./no-pilots.ts";
+import type { Reading, Span } from "../report.ts";
 import { findOtherPaper } from "./other-papers.ts";
+
+/** What an annex may call what it reports on. */
+const things = "(?:pilots?|proeven|proefprojecten|pilotprojecten|experimenten)";
+const kinds =
+  "(?:(?:lopende|actieve|afgeronde|recent(?:e|elijk)?|actuele|gemeentelijke|beleidsmatige|dergelijke|en|of|meer)\\s+)*";
+/** "Er lopen dit jaar geen pilots", "geen enkele pilot"; "geen nieuwe pilots" says nothing of the others. */
+const none = new RegExp(`\\b(?:geen(?:\\s+enkele)?|nul|niet één)\\s+${kinds}${things}\\b`, "iu");
+/** "Pilots zijn er dit jaar niet", "van pilots is geen sprake". */
+const turned = new RegExp(
+  `^(?:van\\s+)?${kinds}${things}\\s+(?:zijn|lopen|waren|liepen|is|worden|werden|kent|heeft)\\b.{0,60}\\b(?:niet|geen sprake)\\b`,
+  "iu",
+);
+/** What makes the sentence a condition, a question, or about part of the pilots or of the year. */
+const hedged =
+  /\b(?:als|indien|wanneer|tenzij|mits|behalve|zolang|of er|nieuwe|andere|verdere|extra|vervolg)\b|\?\s*$/iu;
+/** Else a sentence of a longer paper could be meant for a part of it. */
+const mostLines = 80;
+const titleLines = 12;
+/** So short, it says nothing else. */
+const fewLines = 6;
+const title = new RegExp(`\\b${things}\\b`, "iu");
+const sentenceEnd = /(?<=[.!?;:])\s+|\n/u;
+
+/**
+ * Where a document says that there are no pilots: its title is of pilots, it is short, and a sentence denies that there are any.
+ * Null when none does.
+ */
+function findNoPilots(text: string, lines: readonly PrintedLine[]): Span | null {
+  const content = lines.filter(({ block }) => block.kind !== "furniture");
+  if (content.length > mostLines) return null;
+  const isTitle = (line: PrintedLine): boolean =>
+    title.test(line.text) && line.text.split(" ").length <= 14 && !none.test(line.text);
+  if (content.length > fewLines && !content.slice(0, titleLines).some(isTitle)) return null;
+  // A sentence may be broken over lines of print.
+  for (const [index, line] of content.entries())
+    for (const last of [line, content[index + 1]]) {
+      if (last === undefined || (last !== line && last.gap > 0)) continue;
+      const printed = text.slice(line.start, last.end);
+      for (const sentence of printed.split(last === line ? sentenceEnd : /(?<=[.!?;:])\s+/u)) {
+        const said = sentence.replaceAll(/\s+/g, " ").trim();
+        if (!(none.test(said) || turned.test(said)) || hedged.test(said)) continue;
+        const start = line.start + printed.indexOf(sentence);
+        return { start, end: start + sentence.trimEnd().length };
+      }
+    }
+  return null;
+}
 
 /** A sentence that denies is rarely of anything else; a paper that fell apart could still have said it. */
 const confidence = 0.8;

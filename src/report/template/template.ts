@@ -1,6 +1,6 @@
 import type { SectionName } from "../../domain/field.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
-import { keysOf } from "../../domain/keys-of.ts";
+import { keysOf } from "../../domain/thing.ts";
 import type { Cues, DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
 import { askOnce } from "../lines/ask-once.ts";
 import { type Cued, cuedBy } from "./cues.ts";

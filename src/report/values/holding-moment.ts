@@ -1,4 +1,4 @@
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 const { pattern, whole } = patternsUnder("moments", "holding");
 const changedTo = pattern("changedTo", "iu");
 const insteadOf = whole("insteadOf", "iu");
@@ -8,7 +8,6 @@ export const wasBefore = pattern("wasBefore", "iu");
 export const movedFrom = pattern("movedFrom", "iu");
 const oldBefore = pattern("oldBefore", "iu");
 const optional = pattern("optional", "iu");
-
 const prolonging = pattern("prolonging", "iu");
 const notGranted = pattern("notGranted", "iu");
 

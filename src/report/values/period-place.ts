@@ -1,5 +1,5 @@
 import type { PeriodBound, PeriodPart } from "../../domain/vocabularies.ts";
-import { kindsUnder } from "../lines/matches.ts";
+import { kindsUnder } from "../../dutch/patterns.ts";
 
 /** What stands before a moment: which part of it is meant, and on which side of it. */
 export type Place = { readonly part: PeriodPart | null; readonly bound: PeriodBound };

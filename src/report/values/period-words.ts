@@ -1,6 +1,6 @@
 import { anyNumber } from "./date-words.ts";
 import { mark, notApplicable, notKnown, printedInstead } from "./printed-instead.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const undetermined = new RegExp(
   `^[\\s(]*(?:(?:nog\\s+)?(?:${notKnown}(?![\\p{L}])|${notApplicable}(?![\\p{L}])|(?:nader|nog)\\s+(?:nader\\s+)?te\\s+bepalen|niet\\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|nader\\s+(?:te|in)\\s|geen\\s)|wordt\\s+(?:nog|nader|later)\\s|volgt(?:\\s+nog)?[\\s.]*$|${mark}[\\s.]*$)`,

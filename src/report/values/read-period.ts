@@ -8,7 +8,7 @@ import { withoutAccents } from "./fold-text.ts";
 import { holdingOf, movedFrom, wasBefore } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
-import { patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const joint =
   /^\.?\s*(?:[-‐‑–—/]|,?\s*(?:tot(?:\s+en\s+met|\s+aan)?|t\/m|t\.e\.m\.|t\.m\.|tm|en|of|à|a)(?![\p{L}]))\s*(?:met\s+)?(?:(?:het|de|uiterlijk|circa|ca\.|eind|einde|begin|medio|half|in|uit)\s+)*$/iu;

@@ -1,4 +1,5 @@
-import { matchesOf, patternsUnder } from "../lines/matches.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
+import { matchesOf } from "../lines/matches.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A sentence of a text: offsets in UTF-16 units, `end` exclusive, without the white space around it. */
@@ -12,7 +13,6 @@ export interface Sentence {
 
 const { pattern } = patternsUnder("moments", "sentences");
 const abbreviation = pattern("abbreviation", "iu");
-
 const unfinished = pattern("unfinished", "iu");
 
 /** A stop, or a line break. */

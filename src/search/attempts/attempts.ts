@@ -236,11 +236,11 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
     words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
   )
     return null;
-  const telling = words.filter(
-    (word) =>
-      !isAside(word, asked) &&
-      !kinds.isContext(word.token.key) &&
-      (tellsAbout(word, sought.pilots) || word.term.together.length + word.token.topics.length > 0),
+  const things = words.filter((word) => !isAside(word, asked));
+  const ofSubject = things.filter(({ token }) => !kinds.isContext(token.key));
+  // "Een tuin aanleggen" is about what otherwise only says where.
+  const telling = (ofSubject.length > 0 ? ofSubject : things).filter(
+    (word) => tellsAbout(word, sought.pilots) || word.term.together.length + word.token.topics.length > 0,
   );
   const most = Math.max(...telling.map((word) => weightOfAbout(word, sought.pilots)));
   const chosen = telling

@@ -2,6 +2,7 @@ import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } f
 import { facetDimensions, numberAttributes } from "../attributes.ts";
 import { ownLists, ownNumbers } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
+import { saidFacet } from "../said.ts";
 import { SearchUnavailable } from "../../domain/faults.ts";
 import type { Reckoned } from "../fitness.ts";
 import { occurrencesIn, rankOf } from "../occurrences.ts";
@@ -19,7 +20,7 @@ const numbers = [...numberAttributes.map(({ name }) => name), ...ownNumbers, ...
 export const settings: Settings = {
   searchableAttributes: [...attributes],
   displayedAttributes: ["key", "texts", "reckoned"],
-  filterableAttributes: [...facetAttributes, ...numbers, "id"],
+  filterableAttributes: [...facetAttributes, facetAttribute(saidFacet), ...numbers, "id"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["nld"] }],

@@ -138,7 +138,12 @@ export function createMeilisearchEngine({
         return {
           index: isStill ? index : nameOf(null),
           totalCount: found.estimatedTotalHits ?? 0,
-          hits: hits.slice(0, first).map(({ key, texts, score }) => ({ key, texts, score })),
+          hits: hits.slice(0, first).map(({ key, texts, score, reckoned: told }) => ({
+            key,
+            texts,
+            score,
+            place: order && ((JSON.parse(told) as Reckoned).numbers[order.by] ?? null),
+          })),
           hasNextPage: hits.length > first,
           facets: [
             ...facetCounts(found.facetDistribution ?? {}),

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
+import { saidFacet } from "../said.ts";
 import { numberLists, singleNumbers } from "./number-columns.ts";
 import { facetText, learnFacetIds, writeIds, type FacetIds } from "./facet-ids.ts";
 import { pilotTable, type Slot } from "./slots.ts";
@@ -25,13 +26,15 @@ export async function insertPilots(
   );
 }
 
-const facetsOf = ({ facets }: PilotDocument): string[] =>
+const facetsOf = ({ facets }: Pick<PilotDocument, "facets">): string[] =>
   Object.entries(facets).flatMap(([field, values]) =>
     values.map((value) => withoutNull(facetText(field, value))),
   );
 
 function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
-  const facets = facetsOf(pilot).flatMap((facet) => ids.get(facet) ?? []);
+  const idsOf = (own: Pick<PilotDocument, "facets">): number[] =>
+    facetsOf(own).flatMap((facet) => ids.get(facet) ?? []);
+  const { [saidFacet]: _, ...counted } = pilot.facets;
   const { full, small } = vectorsOf(pilot);
   return {
     key: pilot.key,
@@ -39,8 +42,8 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
     texts: shownTexts(pilot).map((each) => ({ ...each, text: withoutNull(each.text) })),
     vector: full,
     small,
-    facets,
-    facet_bytes: writeIds(facets),
+    facets: idsOf(pilot),
+    facet_bytes: writeIds(idsOf({ facets: counted })),
     ...Object.fromEntries(singleNumbers.map((name) => [name, pilot.numbers[name] ?? null])),
     ...Object.fromEntries(numberLists.map((name) => [name, pilot.lists[name] ?? []])),
   };

@@ -70,7 +70,7 @@ export async function searchSlot(
     order by page.score desc, hit.key`.execute(db);
   return {
     totalCount: total,
-    hits: hits.rows.slice(0, first),
+    hits: hits.rows.slice(0, first).map((hit) => ({ ...hit, place: placeOf(query, hit) })),
     hasNextPage: hits.rows.length > first,
     facets: [
       ...(await nameFacets(db, slot, generation, countIds(facets ?? ""))),
@@ -80,6 +80,9 @@ export async function searchSlot(
     ],
   };
 }
+
+const placeOf = ({ order }: EngineQuery, { score }: Place): number | null =>
+  order && (order.descending ? score : -score);
 
 /** Hits are ordered by falling score, then by key. */
 const follows = (after: Cursor | null): Fragment =>

@@ -16,20 +16,25 @@ const asking = new Set(["is", "was", "loopt", "wordt", "werd", "heeft", "had", "
 export const asksWhether = ([first, second]: readonly Token[]): boolean =>
   asking.has(first?.surface ?? "") && second?.surface !== "er";
 
+export const relatives = new Set(
+  "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
+);
+
 const many = new Set(["alle", "welke"]);
+const pointing = new Set(["de", "het", "deze", "die", "dit", "dat"]);
 
 /** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
 export const asksForMany = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, index) =>
       (isPilot(token) && token.surface !== token.key) ||
+      // "Pilot die …" is any that does.
+      (isPilot(token) &&
+        relatives.has(tokens[index + 1]?.surface ?? "") &&
+        !pointing.has(tokens[index - 1]?.surface ?? "")) ||
       (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
       (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? "")),
   );
-
-export const relatives = new Set(
-  "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
-);
 
 /** What any pilot does. Keys of the analyser. */
 const existing = new Set(

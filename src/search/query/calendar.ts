@@ -53,7 +53,7 @@ export function readDays(
     return whole && days && { from: days.from, until: days.to, to: whole.to };
   }
   return (
-    readPrintedDay(tokens, at) ??
+    readPrintedDay(tokens, at, yearAfter) ??
     readUnit(tokens, at, yearAfter) ??
     readMonthOrSeason(tokens, at, yearAfter) ??
     readYearFirst(tokens, at)
@@ -61,14 +61,17 @@ export function readDays(
 }
 
 /** 31-12-2025, "31 december 2025". */
-function readPrintedDay(tokens: readonly Token[], at: number): Days | null {
+function readPrintedDay(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {
   const day = /^\d{1,2}$/.test(wordAt(tokens, at)) ? Number(wordAt(tokens, at)) : 0;
   const second = wordAt(tokens, at + 1);
   const month = months[second] ?? (/^\d{1,2}$/.test(second) ? Number(second) : 0);
-  const year = yearOf(wordAt(tokens, at + 2));
+  const named = yearOf(wordAt(tokens, at + 2));
+  const year = named ?? (second in months ? yearAfter : null);
   if (day < 1 || day > 31 || month < 1 || month > 12 || year === null) return null;
   const date = isoDay(year, month, day);
-  return date.slice(5, 7) === two(month) ? { from: date, until: date, to: at + 3 } : null;
+  return date.slice(5, 7) === two(month)
+    ? { from: date, until: date, to: at + (named === null ? 2 : 3) }
+    : null;
 }
 
 function readUnit(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {

@@ -1,6 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { NameSpan } from "./called-names.ts";
 import { pilotWords } from "./concepts.ts";
+import type { FilterField } from "./filter.ts";
 import { chooseFound, type Found } from "./find-references.ts";
 import type { Reference } from "./graph-names.ts";
 import { absences, denyingWord, isNegator } from "./negators.ts";
@@ -21,20 +22,39 @@ export function choosePhrases(
       !(reference.onlyDenied && !tokens.slice(Math.max(0, match.from - 3), match.from).some(denyingWord)) &&
       !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
       !(reference.field === "motionStates" && deniesOfPilots(match, tokens)) &&
-      !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
+      !(general.has(reference.field) && all.some((other) => goesFurther(other, reference, match))) &&
       // A number without a unit is money where there is nothing else.
       !(reference.onlyAlone && reference.field === "amounts" && tokens.length > match.used.length),
   );
-  return chooseFound(possible).filter((each, _, all) => !introducesMotion(each, all));
+  return chooseFound(possible).filter(
+    (each, _, all) =>
+      !introducesMotion(each, all) &&
+      !(
+        each.reference.onlyBesideAnswer &&
+        !all.some(({ reference: { field, opposite } }) => !opposite && answers.has(field))
+      ),
+  );
 }
+
+/** What a report answers, of which the year is that of its edition. */
+const answers = new Set<string>([
+  "verdicts",
+  "policyChanges",
+  "financialConsequences",
+  "without",
+] satisfies FilterField[]);
 
 /** "Pilots uit moties zonder uitkomst": the pilots are without. */
 const deniesOfPilots = ({ used }: Match, tokens: readonly Token[]): boolean =>
   tokens.some(isPilot) && used.some((index) => absences.has(tokens[index]?.surface ?? ""));
 
-/** "Zonder programma 5" has a programme in mind, and not its absence. */
-const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>
-  reference.field !== "without" && match.from > from && match.from < to && match.to > to;
+/** "Zonder programma 5" has a programme in mind, and not its absence; "partner gemeente Leiden" that one. */
+const general = new Set<FilterField>(["without", "partnerKinds"]);
+const goesFurther = ({ reference, match }: Found, own: Reference, { from, to }: Match): boolean =>
+  (!general.has(reference.field) || (own.opposite === true && reference.opposite !== true)) &&
+  match.from > from &&
+  match.from < to &&
+  match.to > to;
 
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>

@@ -11,7 +11,22 @@ export interface Concept {
   readonly phrases: readonly string[];
   readonly onlyAlone: boolean;
   readonly opposite: boolean;
+  readonly onlyBesideAnswer: boolean;
 }
+
+/** Values that the names of the graph tell: "$" stands for the year or number that the phrase holds. */
+const namedValues = [
+  "programme $",
+  "edition $",
+  "known edition $",
+  "year of no edition $",
+  "last edition",
+  "edition before",
+  "first edition",
+] as const;
+export type NamedValue = (typeof namedValues)[number];
+export const isNamedValue = (value: string): value is NamedValue =>
+  (namedValues as readonly string[]).includes(value);
 
 /** How many of two kinds are asked for side by side: "behalve ministeries en gemeenten". */
 const together = (words: string, others: string): string => `${words} =en|=of|=noch ${others}`;
@@ -26,6 +41,7 @@ function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
     field: field as FilterField,
     onlyAlone: flag === "alone",
     opposite: flag === "opposite",
+    onlyBesideAnswer: flag === "beside",
   };
   if (values !== "each two")
     return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf) }];

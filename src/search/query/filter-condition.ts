@@ -7,6 +7,7 @@ import { isDay, shiftDay } from "../../domain/day.ts";
 import { readDayRange, readGiven } from "../../read/pilot-filter.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
 import { always, dayNumber, never, orders, type Condition, type OrderValue } from "../condition.ts";
+import { saidCondition } from "../said.ts";
 import type { Filter, FilterField } from "./filter.ts";
 
 /** What the meaning of a filter depends on. */
@@ -76,15 +77,17 @@ const translations: Partial<Record<FilterField, Translate>> = {
     any: motionsAt(state as PathState).map((value) => ({ facet: "motions", value })),
   }),
   promiseStates: (value) => ({ facet: "origins", value: value.split("/")[0] ?? "" }),
-  // A pilot without an end runs on.
-  runningIn: (value) => {
+  // A pilot without an end has run on until today: of what comes, nobody knows.
+  runningIn: (value, { today }) => {
     const days = daysOf(value);
     if (days === null) return never;
     const { from, to } = days;
+    const stillRuns = (day: number): Condition =>
+      day > dayNumber(today) ? { number: lastEnd, from: day } : { not: { number: lastEnd, to: day - 1 } };
     return {
       all: [
         to === undefined ? always : { number: firstStart, to },
-        from === undefined ? always : { not: { number: lastEnd, to: from - 1 } },
+        from === undefined ? always : stillRuns(from),
         { number: firstStart },
       ],
     };
@@ -113,9 +116,11 @@ function ofDimension(name: DimensionName, value: string, { today }: Context): Co
   return askedCondition(name, dimension, values, condition);
 }
 
-function translate({ field, value }: Filter, context: Context): Condition {
+function translate({ field, value, saidIn = [] }: Filter, context: Context): Condition {
   const one = (each: string): Condition =>
-    translations[field]?.(each, context) ?? ofDimension(field as DimensionName, each, context);
+    (saidIn.length === 0 ? null : saidCondition(saidIn, field, each)) ??
+    translations[field]?.(each, context) ??
+    ofDimension(field as DimensionName, each, context);
   return value.startsWith("--")
     ? { any: inEachYear(value, context).map((each) => ({ all: [one(each), ...withinAYear(field, each)] })) }
     : one(value);
@@ -180,12 +185,12 @@ const asksEvery = (field: FilterField): boolean => {
 /** What a hit must satisfy: one of the values of each field that is filtered on, and none that is denied. */
 export function conditionOf(filters: readonly Filter[], context: Context): Condition {
   const asked = filters.filter(({ negated }) => !negated);
-  const ofField = ([field, group]: readonly [FilterField, readonly Filter[]]): Condition => {
+  const ofField = (group: readonly Filter[]): Condition => {
     const conditions = group.map((filter) => translate(filter, context));
-    return asksEvery(field) ? { all: conditions } : { any: conditions };
+    return group.some(({ field }) => asksEvery(field)) ? { all: conditions } : { any: conditions };
   };
   const byField = (some: readonly Filter[]): Condition[] =>
-    [...Map.groupBy(some, ({ field }) => field)].map(ofField);
+    [...Map.groupBy(some, ({ field, saidIn = [] }) => [field, ...saidIn].join(" ")).values()].map(ofField);
   const groups = [...Map.groupBy(asked, ({ either }) => either)].filter(
     ([either, group]) => either !== undefined && new Set(group.map(({ field }) => field)).size > 1,
   );

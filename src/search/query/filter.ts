@@ -42,6 +42,10 @@ export interface Filter {
   readonly negated: boolean;
   /** Filters that are not denied and have this in common need not all be met: one is enough. */
   readonly either?: number;
+  /** Slugs of the editions in whose reports it must hold; absent for what holds today. */
+  readonly saidIn?: readonly string[];
+  /** Of an order: only who comes first, or so many. */
+  readonly most?: number;
   /** The words of a name that nobody has: only a text that says them side by side can be meant. */
   readonly unknown?: readonly Token[];
 }

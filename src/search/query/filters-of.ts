@@ -4,13 +4,13 @@ import type { Match, Words } from "./pattern.ts";
 
 /**
  * What a phrase asks for, or denies.
- * @param either by which phrases of which one is enough know each other
+ * @param said whether it is denied, of which editions it is asked, how many of an order, and by what phrases of which one is
+ * enough know each other
  */
 export function filtersOf(
   { reference, match }: Found,
   words: Words,
-  negated: boolean,
-  either: number,
+  said: Pick<Filter, "negated" | "either" | "saidIn" | "most">,
 ): Filter[] {
   const phrase = textOf(match, words);
   const { field, unknown } = reference;
@@ -18,8 +18,7 @@ export function filtersOf(
     field,
     value,
     phrase,
-    negated,
-    either,
+    ...said,
     ...(unknown === undefined ? {} : { unknown }),
   }));
 }
@@ -35,7 +34,7 @@ export const distinctFilters = (filters: readonly Filter[]): Filter[] =>
       ...new Map(
         neither(filters)
           .toReversed()
-          .map((filter) => [`${filter.field} ${filter.value}`, filter]),
+          .map((filter) => [[filter.field, filter.value, ...(filter.saidIn ?? [])].join(" "), filter]),
       ).values(),
     ].toReversed(),
   );

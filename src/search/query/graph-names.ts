@@ -3,9 +3,10 @@ import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
+import { concepts, isNamedValue, type NamedValue } from "./concepts.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
-import { placeForms } from "./places.ts";
+import { placesByForm } from "./places.ts";
 
 /** The names that the graph knows, as a question may use them. */
 export interface GraphNames extends Readonly<Record<ReferredPlural, readonly NamedThing[]>> {
@@ -45,6 +46,8 @@ export interface Reference {
   readonly opposite?: boolean;
   /** Is meant only where it is denied: "behalve die van veiligheid". */
   readonly onlyDenied?: true;
+  /** Is meant only beside what is said in a report: "in 2024 geslaagd". */
+  readonly onlyBesideAnswer?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
   /** The words of a name that nobody has. */
@@ -76,26 +79,21 @@ export function referencesTo(
       .filter(({ elements }) => elements.length > 1)
       .map((pattern) => reference(field, pattern, slugs));
 
+  const followedByPilots = ({ elements }: Pattern): Pattern => ({
+    elements: [...elements, ...readPattern("=pilots|=projecten|=proeven", analyser).elements],
+  });
+
   // A number that no programme has is still asked for: nothing answers to it.
   const programmesOf = (number: string): string[] => {
     const slugs = names.programmes.filter((each) => String(each.number) === number).map((each) => each.slug);
     return slugs.length > 0 ? slugs : [number];
   };
+  const knownEditionsOf = (year: string): string[] =>
+    names.editions.filter((each) => String(each.year) === year).map((each) => each.slug);
   const editionsOf = (year: string): string[] => {
-    const slugs = names.editions.filter((each) => String(each.year) === year).map((each) => each.slug);
+    const slugs = knownEditionsOf(year);
     return slugs.length > 0 ? slugs : [year];
   };
-  const slotted = (
-    field: FilterField,
-    phrase: string,
-    valuesOf: (slot: string) => readonly string[],
-  ): Reference => ({
-    field,
-    pattern: readPattern(phrase, analyser),
-    values: (slots) => slots.flatMap(valuesOf),
-    onlyAlone: false,
-  });
-
   /** A place that is also a word ("leiden", "delft", "huizen") is meant where it has its capital, or "gemeente" before it. */
   const placeReferences = (form: string, codes: readonly string[]): Reference[] => {
     const whole = exactly(form, analyser);
@@ -118,53 +116,35 @@ export function referencesTo(
   const ownPlaces = new Set(names.municipalities.map(({ name: place }) => fold(`gemeente ${place}`)));
   const isOwnPlace = (spelling: string): boolean => ownPlaces.has(fold(spelling));
 
-  const nthEdition = (words: string, place: number): Reference =>
-    reference(
-      "editions",
-      readPattern(`${words} editie|bijlage|overzicht|jaargang|nota|perspectiefnota|monitor`, analyser),
-      editionsAt(names, place),
-    );
+  /** What the values of a phrase in `seeds/dutch/questions.txt` stand for that only the names tell, of what its slot held. */
+  const valuesNamed: Readonly<Record<NamedValue, (slot: string) => readonly string[]>> = {
+    "programme $": programmesOf,
+    "edition $": editionsOf,
+    "known edition $": knownEditionsOf,
+    "year of no edition $": (year) =>
+      knownEditionsOf(year).length > 0 ? [] : [`${year}-01-01/${year}-12-31`],
+    "last edition": () => editionsAt(names, -1),
+    "edition before": () => editionsAt(names, -2),
+    "first edition": () => editionsAt(names, 0),
+  };
+  const asked = concepts.flatMap(({ field, values: [value = ""], phrases, ...flags }): Reference[] =>
+    isNamedValue(value)
+      ? phrases.map((phrase) => ({
+          field,
+          pattern: readPattern(phrase, analyser),
+          values: (slots) => (slots.length === 0 ? [""] : slots).flatMap(valuesNamed[value]),
+          ...flags,
+        }))
+      : [],
+  );
 
   const references: Reference[] = [
-    nthEdition("=laatste|=nieuwste|=recentste|=huidige", -1),
-    nthEdition("=vorige|=voorlaatste", -2),
-    nthEdition("=eerste|=oudste", 0),
-    slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
-    slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
-    slotted(
-      "onlyIn",
-      "=alleen|=enkel|=uitsluitend|=slechts =editie|=bijlage|=jaargang|=nota {year}",
-      editionsOf,
-    ),
-    slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
-    {
-      ...slotted(
-        "editions",
-        "=editie|=bijlage|=jaargang|=nota|=perspectiefnota {year} =ontbreken|=ontbreekt|=ontbraken",
-        editionsOf,
-      ),
-      opposite: true,
-    },
-    ...["{year}", "=van {year}"].map((year) => ({
-      ...slotted(
-        "editions",
-        `=edities|=bijlagen|=jaargangen =behalve|=zonder|=exclusief|=uitgezonderd ${year}`,
-        editionsOf,
-      ),
-      opposite: true,
-    })),
-    {
-      ...slotted(
-        "editions",
-        "=niet|=behalve|=geen|=zonder|=exclusief|=uitgezonderd =uit|=van {year}",
-        (year) => names.editions.filter((each) => String(each.year) === year).map(({ slug }) => slug),
-      ),
-      opposite: true,
-    },
-    slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
+    ...asked,
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) => [
         ...longName(pluralOf(type), each),
+        // "Veiligheidspilots".
+        reference(pluralOf(type), followedByPilots(name(each[0], "")), each[1]),
         {
           ...reference(pluralOf(type), name(each[0], "=van|=bij|=onder"), each[1]),
           onlyDenied: true as const,
@@ -214,10 +194,13 @@ export function referencesTo(
             ({ pattern }) => pattern.elements.length > 1,
           ),
     ),
-    slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
-    ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>
-      placeForms(each.name).flatMap((form) => placeReferences(form, [each.code])),
+    ...(names.municipalities.length > 1 ? [...placesByForm(names.municipalities)] : []).flatMap(
+      ([form, places]) =>
+        placeReferences(
+          form,
+          places.map(({ code }) => code),
+        ),
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);

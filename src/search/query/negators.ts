@@ -35,9 +35,12 @@ export const joins: ReadonlySet<string> = new Set(["en", "of"]);
 export const joints: ReadonlySet<string> = new Set([...joins, "noch"]);
 const mostBetween = 3;
 
+const indefinite: ReadonlySet<string> = new Set(["een", "enige", "enkele"]);
+const leads: ReadonlySet<string> = new Set([...absences, "met"]);
+
 /**
- * Says again that something is absent before each of a list: "zonder motie of einddatum" is "zonder motie of zonder
- * einddatum".
+ * Says again before each of a list that something is absent, or there: "zonder motie of einddatum" is "zonder motie of
+ * zonder einddatum", "met motie en partner" has both.
  * @param isMeant whether a word asks for something by itself
  */
 export function spreadDenial(
@@ -47,15 +50,16 @@ export function spreadDenial(
 ): Token[] {
   let [lead, since]: [Token | null, number] = [null, 0];
   return tokens.flatMap((token, at) => {
-    const previous = tokens[at - 1];
+    const previous = tokens[indefinite.has(tokens[at - 1]?.surface ?? "") ? at - 2 : at - 1];
     const gap = text.slice(previous?.end ?? 0, token.start);
     const isNext =
       since > 0 && since <= mostBetween && (joints.has(previous?.surface ?? "") || gap.includes(","));
     const again =
       isNext && lead !== null && !token.stop && !denyingWord(token) && isMeant(token) ? lead : null;
-    if (absences.has(token.surface)) [lead, since] = [token, 0];
+    if (leads.has(token.surface)) [lead, since] = [token, 0];
     else if (again !== null) since = 1;
     else if (!joints.has(token.surface)) {
+      if (indefinite.has(token.surface)) return [token];
       if (token.stop) lead = null;
       else since++;
     }

@@ -106,11 +106,16 @@ function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
   return begin && { values: [`${begin.from}/${end.until}`], to: second.to };
 }
 
+const ends = new Set(["eind", "einde"]);
 function readBound(tokens: readonly Token[], at: number): SlotValue | null {
   const found = boundAt(bounds, tokens, at);
   const days = found && readDays(tokens, found.to);
   if (!found || !days) return null;
   const { from, until, to } = days;
+  // "Voor het einde van 2025" goes on until it is over.
+  const isOver =
+    found.bound === "before" && wordAt(tokens, found.to) === "het" && ends.has(wordAt(tokens, found.to + 1));
+  if (isOver) return { values: [within("until", [from, until], [from, until])], to };
   return {
     values: [within(found.bound, [from, until], [shiftDay(from, -1), shiftDay(until, 1)])],
     to,

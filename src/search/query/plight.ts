@@ -47,7 +47,9 @@ export function isPlight(index: number, words: readonly (readonly Token[])[], re
     .slice(index + 1, index + 1 + clause)
     .map(({ surface }) => surface)
     .join(" ");
-  const owner = tokens[index - 1];
+  // "Kinderen die zonder ontbijt naar school komen".
+  const before = relatives.has(tokens[index - 1]?.surface ?? "") ? index - 2 : index - 1;
+  const owner = tokens[before];
   const ofPeople = people.has(owner?.key ?? "");
   // "Mensen zonder wmo": all that is done is done for people.
   const ofAnyone = own === "zonder" && owner !== undefined && generalWords.has(owner.key);

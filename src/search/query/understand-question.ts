@@ -1,5 +1,6 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
+import { editionsAsked, mostAsked } from "./asked-of.ts";
 import { asksForMany, asksForPlace, asksWhether, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
@@ -98,6 +99,13 @@ export function createUnderstanding(
     const kin = new Set(
       tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
     );
+    // "De wijk Meerzicht" is Meerzicht.
+    const placed = new Set(
+      tokens.filter(({ key }, at) => {
+        const name = tokens[at + 1];
+        return name !== undefined && ofPlace.has(key) && (/^\p{Lu}/u.test(name.text) || !isKnown(name.text));
+      }),
+    );
     // "Initiatieven die …" are the pilots.
     const meant = new Set(
       tokens.filter((token, at) => standsForPilots(token) && relatives.has(tokens[at + 1]?.surface ?? "")),
@@ -107,6 +115,7 @@ export function createUnderstanding(
       !isCalled(token) &&
       (token.optional ||
         kin.has(token) ||
+        placed.has(token) ||
         meant.has(token) ||
         (isAspect(token) && token.surface !== "werk") ||
         (hasNumber && isPaper(token)));
@@ -141,11 +150,17 @@ export function createUnderstanding(
         !(each.reference.onlyAlone && asksMore) &&
         !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
     );
-    const read = distinctFilters(
-      kept.flatMap((each, index) =>
-        filtersOf(each, words, denied.phrases.has(each), eitherFrom(kept, index, tokens)),
-      ),
-    );
+    const saidOf = (each: Found, index: number) => {
+      const saidIn = editionsAsked(each, kept, tokens, (other) => denied.phrases.has(other));
+      const most = each.reference.field === "order" ? mostAsked(each, tokens) : null;
+      return {
+        negated: denied.phrases.has(each),
+        either: eitherFrom(kept, index, tokens),
+        ...(saidIn.length === 0 ? {} : { saidIn }),
+        ...(most === null ? {} : { most }),
+      };
+    };
+    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, saidOf(each, index))));
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
@@ -194,7 +209,7 @@ export function createUnderstanding(
 }
 
 const adjectives = wordSet("adjectives");
-const [owning, kinship] = [wordSet("owning"), wordSet("kinship")];
+const [owning, kinship, ofPlace] = [wordSet("owning"), wordSet("kinship"), wordSet("ofPlace")];
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);

@@ -1,20 +1,26 @@
-import { shiftDay } from "../../domain/day.ts";
+import { isDay, shiftDay } from "../../domain/day.ts";
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { signals } from "../condition.ts";
-import { concepts } from "./concepts.ts";
+import { concepts, isNamedValue } from "./concepts.ts";
 import { filterFields, type FilterField } from "./filter.ts";
 import type { Reference } from "./graph-names.ts";
 import { patternOf, readPattern } from "./pattern.ts";
 
-/** What "langer dan 2026" leaves: what comes after. */
-const afterPeriod = (period: string): string[] => {
-  const until = period.split("/")[1] ?? "";
-  return /^\d/u.test(until) ? [`${shiftDay(until, 1)}/`] : [];
+/** What "langer dan 2026" leaves, what comes after, and other sides of a stretch of days that a phrase tells apart. */
+const sidesOf: Readonly<Record<string, (from: string, until: string) => string>> = {
+  "after $": (_, until) => `${shiftDay(until, 1)}/`,
+  "before $": (from) => `/${shiftDay(from, -1)}`,
+  "from $": (from) => `${from}/`,
 };
+
+function sideOf(side: string, period: string): string[] {
+  const [from = "", until = ""] = period.split("/");
+  return [from, until].every(isDay) ? [sidesOf[side]?.(from, until) ?? period] : [];
+}
 
 /** "De top 3 duurste", "de drie duurste": how many are looked at, of a list that stands in that order. */
 const counted = (phrase: string): string[] => [
@@ -26,17 +32,19 @@ const counted = (phrase: string): string[] => [
 
 /** All that can be asked in words, as phrases. */
 export const conceptReferences = (analyser: Analyser): Reference[] =>
-  concepts.flatMap(({ field, values, phrases, ...flags }) =>
-    phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
-      field,
-      pattern: readPattern(phrase, analyser),
-      values: (slots: readonly string[]) =>
-        values.flatMap((value) =>
-          value === "$" ? slots : value === "after $" ? slots.flatMap(afterPeriod) : [value],
-        ),
-      ...flags,
-    })),
-  );
+  concepts
+    .filter(({ values }) => !values.some(isNamedValue))
+    .flatMap(({ field, values, phrases, ...flags }) =>
+      phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
+        field,
+        pattern: readPattern(phrase, analyser),
+        values: (slots: readonly string[]) =>
+          values.flatMap((value) =>
+            value === "$" ? slots : value in sidesOf ? slots.flatMap((slot) => sideOf(value, slot)) : [value],
+          ),
+        ...flags,
+      })),
+    );
 
 /**
  * What a page shows to choose from, typed as it stands there: "Status loopt", "Evaluatie over tijd".

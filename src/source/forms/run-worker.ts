@@ -19,7 +19,7 @@ export interface Bounds {
 }
 
 /** What recognising takes: the program for it stands beside the heap, and works on a page for seconds. */
-const recognising = { secondsPerPage: 20, megabytes: 400 };
+const recognising = { secondsPerPage: 20, megabytes: 480 };
 
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { AddressedType } from "../../domain/addresses.ts";
-import { keysOfParts } from "../../database/keys-of-parts.ts";
+import { keysOfParts } from "../../database/tables.ts";
 import { byReferred, referredTypes } from "../../domain/reference-fields.ts";
 import { keyedTable, type Municipality } from "../context.ts";
 import { anyTextOf, type Trx } from "../rows.ts";

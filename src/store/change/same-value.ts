@@ -4,6 +4,7 @@ import type { Period } from "../../domain/kinds/period.ts";
 import { nameInFull, type Kind, type Values } from "../../domain/field.ts";
 import type { Answer } from "../../domain/kinds/answer.ts";
 import { keyOf, partKeysOf, pilotKeyOf } from "../name-keys.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 
 const scale = Object.keys(scales).join("|");
 const euroBehind = new RegExp(
@@ -111,9 +112,8 @@ const sameBound = (one: Period, other: Period): boolean => {
   return !(bounds.includes("FROM") && bounds.includes("UNTIL"));
 };
 
-/** Short ways to say that it is not known. */
-const notKnown =
-  /^(?:(?:nog )?(?:(?:niet|on) ?bekend|niet (?:bepaald|vastgesteld)|(?:nader )?te bepalen)|nader te bepalen|n ?n ?b|n ?(?:n ?)?t ?b|p ?m|tbd|volgt(?: nog)?|onb(?:ek)?|(?:nog )?open)?$/;
+const { pattern, words } = patternsUnder("moments", "compared periods");
+const notKnown = pattern("notKnown");
 
 function sameUndated(one: Period, other: Period): boolean {
   if (one.precision !== other.precision) return false;
@@ -133,13 +133,9 @@ const lettersOf = (text: string): string =>
     .trim();
 
 const anyMonth = monthNames.flat().join("|");
-const ordinals = "eerste|tweede|derde|vierde|laatste";
-/** Words that only join a moment, or say that it is one. */
-const joins =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|half|jaar|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|vanaf|sinds|ingang|loop|i|v|was|nu|wordt|is|naar|ongewijzigd|onveranderd)$/;
-/** They are held where they say on which side of the moment, or which part of it: "na de bouwvak 2026" is all of that year. */
-const places =
-  /^(?:voor|na|uiterlijk|niet|later|eerder|dan|ten|vroegst|laatste|begin|aanvang|medio|midden|mid|halverwege|einde?|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus)$/;
+const ordinals = words("ordinals");
+const joins = pattern("joins");
+const places = pattern("places");
 /** What a period of each precision is called, with the numbers that its days do not have. */
 const units: Readonly<Partial<Record<Period["precision"], RegExp>>> = {
   WEEK: /^(?:week|wk|\d{1,2}e?)$/,
@@ -147,8 +143,7 @@ const units: Readonly<Partial<Record<Period["precision"], RegExp>>> = {
   SEASON: /^(?:lente|voorjaar|zomer|najaar|herfst|winter)$/,
   HALF_YEAR: /^(?:helft|halfjaar|h?[12](?:ste|de|e)?)$/,
 };
-/** "Eerste week van juni" is a part of it. */
-const parts = /^(?:week|weken|dagen|maanden|helft)$/;
+const parts = pattern("parts");
 /** Where another moment stands, which the one that is held took the place of, its words are held too. */
 const moved = new RegExp(
   String.raw`^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven|\d+(?:ste|de|e)?|${anyMonth})$`,
@@ -197,8 +192,7 @@ function sameName(one: string, other: string): boolean {
   return [pilotKeyOf(other), ...partKeysOf(other)].some((key) => keys.has(key));
 }
 
-/** A printed answer that says its verdict and no more: "N.v.t." and "Niet van toepassing" are one. */
-const bare = /^(?:ja|nee|neen|nvt|niet van toepassing|na|nnb|nog niet bekend|nog onbekend|onbekend)$/;
+const bare = pattern("bare");
 const isBare = (text: string | null): boolean =>
   text !== null && bare.test(normalText(text).replace(/[./!]/g, ""));
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { referenceFields, referredTypes } from "../../domain/reference-fields.ts";
 import { snake, tableOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { keysOfParts } from "../../database/keys-of-parts.ts";
+import { keysOfParts } from "../../database/tables.ts";
 import { anyTextOf, type Trx } from "../rows.ts";
 
 type Fragment = RawBuilder<unknown>;

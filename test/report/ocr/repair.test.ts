@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Dictionary } from "../../../src/report/dictionary.ts";
+import type { Dictionary } from "../../../src/report/report.ts";
 import { createRepair, findRepairs, repairWord } from "../../../src/report/ocr/repair.ts";
 import { createReadingContext } from "../../../corpus/gold/read-cases.ts";
 

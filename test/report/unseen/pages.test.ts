@@ -16,6 +16,13 @@ test.each([
   ["bronckhorst-bold-labels.untagged.pdf", "Bronckhorst", "positions"],
   ["venlo-without-lines.untagged.pdf", "Venlo", "positions"],
   ["waadhoeke-pilot-a-row.untagged.pdf", "Waadhoeke", "rulings"],
+  ["zwolle-three-tiers.untagged.pdf", "Zwolle", "rulings"],
+  ["zwolle-tight.untagged.pdf", "Zwolle", "positions"],
+  ["zwolle-cards.untagged.pdf", "Zwolle", "positions"],
+  ["zwolle-newspaper.untagged.pdf", "Zwolle", "positions"],
+  ["zwolle-italics.untagged.pdf", "Zwolle", "positions"],
+  ["zwolle-numbered.untagged.pdf", "Zwolle", "positions"],
+  ["zwolle-small-labels.untagged.pdf", "Zwolle", "positions"],
   ["bronckhorst-bold-labels.scan.png", "Bronckhorst", "positions"],
   ["waadhoeke-ruled.scan.pdf", "Waadhoeke", "positions"],
 ])("%s is read whole by what is drawn on its pages", async (name, municipality, rung) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-const long = "a".repeat(17_000);
+const long = "a".repeat(66_000);
 
 interface Expected {
   readonly status: number;
@@ -23,6 +23,7 @@ export function describeAddresses(url: () => string): void {
     ["/feeds/pilots/%E0%A4%A.atom", problem(400)],
     [`/pilots/${"a".repeat(5000)}`, page(404)],
     [`/open-data/v1/pilots/${"a".repeat(5000)}`, problem(404)],
+    [`/open-data/v1/pilots?partners=${"a".repeat(30_000)}`, problem(400)],
     [`/pilots/${long}`, page(431)],
     [`/open-data/v1/pilots/${long}`, problem(431)],
     [`/graphql?query=${long}`, problem(431)],
@@ -37,7 +38,7 @@ export function describeAddresses(url: () => string): void {
   test("headers that are too large are refused in Dutch", async () => {
     const response = await fetch(`${url()}/pilots`, { headers: { cookie: long } });
     expect(response.status).toBe(431);
-    expect(await response.text()).toContain("Het adres en de headers zijn samen langer dan 16 kB.");
+    expect(await response.text()).toContain("Het adres en de headers zijn samen langer dan 48 kB.");
   });
 
   test("signs that spell no characters are kept in a query, which is words of people", async () => {

@@ -1,4 +1,4 @@
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 /** Boxes as forms print them, empty and ticked; a letter is a box only before an option. */
 const emptyBox = "[☐□▢◻○◯⚪]|\\[\\s*\\]|\\(\\s*\\)";
 const tickedBox = "[☒⊠⊗☓☑✓✔✗✘■◼●◉✅🗹]|\\[\\s*[xXvV✓*]\\s*\\]|\\(\\s*[xXvV✓*]\\s*\\)";

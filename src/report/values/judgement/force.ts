@@ -1,6 +1,6 @@
 import { fraction, number, type Question } from "./cue.ts";
 import { words } from "./judgement-words.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 const whole = (source: string, flags = "u"): RegExp =>
   new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, flags);

@@ -1,5 +1,5 @@
 import { fraction } from "./cue.ts";
-import { turnsUnder } from "../../lines/matches.ts";
+import { turnsUnder } from "../../../dutch/patterns.ts";
 import { words } from "./judgement-words.ts";
 
 const frames = [

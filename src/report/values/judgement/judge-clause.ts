@@ -4,8 +4,36 @@ import { forceOf, saysWhatItTakes } from "./force.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { hasNoVerb } from "./subject.ts";
 import { predicates, putOff, singleWords } from "./verdict-cues.ts";
-import { plainOrders } from "./word-order.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
+
+const { words } = patternsUnder("judging", "word order");
+const finite = words("finite");
+const participle = words("participle");
+const subject = words("subject");
+
+/** "De werkwijze is in de verordening vastgelegd". */
+const participleLast = new RegExp(
+  `^(?<lead>.*?(?<![a-z])${finite})(?<middle>(?: [^\\s,;:]+){1,9}?) (?<last>${participle})(?<not> niet)?$`,
+  "u",
+);
+/** "Voorlopig blijven de regels zoals ze zijn". */
+const verbSecond = new RegExp(
+  `^(?<first>(?!(?:de|het|een|deze|dit|die|dat|we|wij|er|onze|ons|alle|of|om|wat|hoe) )[^\\s,;:]+(?: [^\\s,;:]+){0,5}?) (?<verb>${finite}) (?<subject>${subject}) (?<rest>.+)$`,
+  "u",
+);
+
+/**
+ * A folded clause in the order of a plain statement, where it has another: the subject in front, the participle behind its
+ * verb. Dutch turns and parts what belongs together; turns of phrase need be known in one order only.
+ */
+const plainOrders = (clause: string): readonly string[] => {
+  const words = clause.trim();
+  const turned = words.replace(verbSecond, "$<subject> $<verb> $<first> $<rest>");
+  const joined = [words, turned].map((each) =>
+    each.replace(participleLast, "$<lead> $<last>$<middle>$<not>"),
+  );
+  return [...new Set([turned, ...joined])].filter((each) => each !== words);
+};
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -16,9 +44,7 @@ export const clausesOf = (sentence: string): string[] =>
   sentence
     .replace(/[.!]+$/u, "")
     .replace(/(?<=[a-z]) echter(?= [a-z])/u, "")
-    .split(
-      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![a-z])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![a-z])/u,
-    );
+    .split(clauseEnd);
 
 /** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
 const counts = /\d+ (?:[a-z]+ )?succesvol/u;
@@ -59,8 +85,12 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
   return null;
 };
 
-/** What speaks of the goals that were not named before it. */
 const { pattern, word } = patternsUnder("judging", "clauses");
+const clauseEnd = pattern("clauseEnd");
+const lessened = pattern("lessened");
+const conclusion = word("conclusion");
+const nothingFurther = pattern("nothingFurther");
+/** What speaks of the goals that were not named before it. */
 export const ofTheRest = word("ofTheRest");
 
 /** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */
@@ -74,12 +104,7 @@ const restricted = pattern("restricted");
 const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
   if (/^(?:(?:en|maar) )?nee(?![a-z])/u.test(words)) return true;
-  if (
-    /^(?:zij het|voor zover|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
-      words,
-    )
-  )
-    return true;
+  if (lessened.test(words)) return true;
   const phrase = judgePhrase(words.replace(/^(?:hoewel|ofschoon|weliswaar|al|zij het) /u, ""), question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
   if (restricted.test(words) || (hasNoVerb(words) && limiting.test(words))) return true;
@@ -103,12 +128,7 @@ export const limited = (
   // "De eerste signalen zijn positief, maar voor een oordeel is het te vroeg."
   if (
     verdict !== "NOT_YET_KNOWN" &&
-    rest.some(
-      (clause) =>
-        firstOf(putOff, clause) &&
-        (provisional.test(said) ||
-          /(?<![a-z])(?:conclusies?|(?:eind)?oordeel|uitspraak|uitspraken)(?![a-z])/u.test(clause)),
-    )
+    rest.some((clause) => firstOf(putOff, clause) && (provisional.test(said) || conclusion.test(clause)))
   )
     return "NOT_YET_KNOWN";
   // "Wat de veiligheid betreft is het doel gehaald; over de leefbaarheid is nog niets bekend."
@@ -121,15 +141,7 @@ export const limited = (
   // "Het beleid is vorig jaar al aangepast; verdere wijziging is niet nodig."
   const isDone =
     question === "policyChange" && verdict === "YES" && /(?<![a-z])(?:al|reeds|eerder)(?![a-z])/u.test(said);
-  if (
-    isDone &&
-    rest.some((clause) =>
-      /(?<![a-z])(?:verder|nader|nieuw|extra|meer)[a-z]*(?![a-z]).*(?<![a-z])(?:niet|geen)(?![a-z])|(?<![a-z])geen (?:verder|nader|nieuw|extra)/u.test(
-        clause,
-      ),
-    )
-  )
-    return "NO";
+  if (isDone && rest.some((clause) => nothingFurther.test(clause))) return "NO";
   return verdict === "YES" &&
     question !== "financialConsequence" &&
     rest.some((clause) => isLimit(clause, question))

@@ -6,15 +6,15 @@ import { amount, setAside, spent } from "./money-words.ts";
 import { openings, putOff } from "./verdict-cues.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { judgesPart } from "./subject.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
   /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast|(?:geslaagd|gelukt|gehaald|behaald|bereikt|succesvol)(?=, [a-z]+ (?:[a-z]+ )?niet)),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 const { pattern } = patternsUnder("judging", "sentences");
+const depends = pattern("depends");
 const nowOtherwise = pattern("nowOtherwise");
-
 const notThePolicy = pattern("notThePolicy");
 
 /** Those with whom it went well. */
@@ -22,7 +22,6 @@ const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
 
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
-
 const reasoned = pattern("reasoned");
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
@@ -32,13 +31,9 @@ const onlySome = new RegExp(
 );
 
 const label = pattern("label");
-
 const inEach = pattern("inEach");
-
 const forSome = pattern("forSome");
-
 const answered = pattern("answered");
-
 const denied = pattern("denied");
 
 /**
@@ -88,12 +83,7 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   const everywhere = inEach.exec(sentence);
   if (everywhere !== null) return everywhere[1] === undefined ? "YES" : "NO";
   // "Als de pilot slaagt wel": a yes or no that depends.
-  if (
-    /^(?:als|indien|mits|bij(?! (?:de|het|een|onze?|sommige|enkele|jonge|oude)[a-z]* )|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(
-      sentence,
-    )
-  )
-    return "NOT_YET_KNOWN";
+  if (depends.test(sentence)) return "NOT_YET_KNOWN";
   const turned = nowOtherwise.exec(sentence);
   if (turned !== null) return turned.groups?.now === undefined ? "NO" : "YES";
   if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";

@@ -12,7 +12,7 @@ import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { openings, pending, singleWords } from "./verdict-cues.ts";
 import { judgesPart } from "./subject.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -40,21 +40,18 @@ const lead = new RegExp(
   "u",
 );
 
-/** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
-const judging: Readonly<Record<Question, RegExp>> = {
-  successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doel|doelstelling(?:en)?|ambities?|mikten|gemikt|gestreefd|streefden|streven|verwacht[a-z]*|gehoopt|hoopten|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
-  policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels|[a-z]*grens|norm|termijn|tarief|voortaan)(?![a-z])/u,
-  financialConsequence:
-    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra|duurder|goedkoper)(?![a-z])/u,
-};
-
 /** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
 const factual = wholeWords(
   `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|(?:metingen|tellingen) lopen|raad (?:is|wordt)|door de raad`,
 );
 const { pattern, word } = patternsUnder("judging", "answers");
+const atMost = word("atMost");
+/** Words of a judgement. */
+const judging: Readonly<Record<Question, RegExp>> = {
+  successful: pattern("judgingSuccessful"),
+  policyChange: pattern("judgingPolicyChange"),
+  financialConsequence: pattern("judgingFinancialConsequence"),
+};
 const denying = word("denying");
 
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
@@ -62,9 +59,7 @@ const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
 
 const asAimed = pattern("asAimed");
-
 const nowSo = pattern("nowSo");
-
 const target = pattern("target");
 
 const inWords = new RegExp(
@@ -87,8 +82,7 @@ const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
     Number(each.replace(/\.+$|\.(?=\d{3})/gu, "").replace(",", ".")),
   );
   if (much === undefined || first === undefined || second === undefined || figures.length !== 2) return null;
-  if (/(?<![a-z])(?:maximaal|hoogstens|hooguit|minder|onder|lager|terug|dalen|daling)(?![a-z])/u.test(text))
-    return null;
+  if (atMost.test(text)) return null;
   const [aim, came] = figures[0] === much.replace(/\.$/u, "") ? [first, second] : [second, first];
   return came >= aim ? "YES" : "PARTLY";
 };

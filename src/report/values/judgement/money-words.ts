@@ -1,5 +1,5 @@
 import { cue } from "./cue.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
 const euros =
   "(?:(?:€|eur|euro) ?\\d[\\d.,]*|\\d[\\d.,]*(?: ?duizend| ?miljoen| ?mln| ton)? ?(?:euro|€)|(?:\\d[\\d.,]*|twee|drie|vier|vijf|anderhalve?) (?:ton|miljoen|mln|duizend)|\\d[\\d.,]*(?:k| mille)(?! (?:k|g|m)))";

@@ -1,8 +1,8 @@
 import { goals, wholeWords } from "./cue.ts";
-import { patternsUnder } from "../../lines/matches.ts";
+import { patternsUnder } from "../../../dutch/patterns.ts";
 
-/** What is called a trial. */
 const { words } = patternsUnder("judging", "subjects");
+/** What is called a trial. */
 export const trial = words("trial");
 const outcome = words("outcome");
 

@@ -11,8 +11,14 @@ export function repeatedEdges(segments: readonly Segment[]): Set<Segment> {
   const edges = pages.flatMap((page) => [...new Set([...page.slice(0, 2), ...page.slice(-2)])]);
   const keyOf = ({ y, height, words }: Segment): string =>
     `${Math.round(y / height / 0.3)} ${lineText(words).replaceAll(/\d+/g, "0")}`;
+  const wordsOf = ({ words }: Segment): string => lineText(words).replaceAll(/\d+/g, "0");
+  const counts = Map.groupBy(segments, wordsOf);
+  // A label comes amid pages too; the name of a document once, as its title.
   const repeated = [...Map.groupBy(edges, keyOf).values()].filter(
-    ({ length }) => length >= 2 && length >= pages.length / 2,
+    ({ length, 0: edge }) =>
+      length >= 2 &&
+      length >= pages.length / 2 &&
+      (edge === undefined || (counts.get(wordsOf(edge))?.length ?? 0) <= length + 1),
   );
   return new Set(repeated.flat());
 }

@@ -1,22 +1,29 @@
 import type { Origin, Rung } from "../../blocks.ts";
-import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import { BoldRuns } from "../bold-runs.ts";
+import type { BoldRun, Flow, FlowTable, FlowText } from "../flow.ts";
 import type { Item } from "./layout-item.ts";
 import { bullet, type TextBlock } from "./text-blocks.ts";
-import { boxAround, lineText } from "./word.ts";
+import { boxAround, lineText, textBehind, type Word } from "./word.ts";
 
 /** How what was printed was read. */
-type Read = { readonly form: "pdf" | "scan"; readonly rung: Rung };
+interface Read {
+  readonly form: "pdf" | "scan";
+  readonly rung: Rung;
+  /** The page that a sheet is of. */
+  readonly pageOf: (sheet: number) => number;
+}
 
-export function flowOf(item: Item, { form, rung }: Read): Flow {
+export function flowOf(item: Item, { form, rung, pageOf }: Read): Flow {
   const textOf = (block: TextBlock, kind: FlowText["kind"], level?: number): FlowText => {
     const lines = block.lines.map(({ words }) => words);
     const isItem = bullet.test(lines[0]?.[0]?.text ?? "") && (lines[0]?.length ?? 0) > 1;
     const printed = isItem ? [lines[0]?.slice(1) ?? [], ...lines.slice(1)] : lines;
-    const origin: Origin = { form, page: block.page, box: boxAround(lines.flat()), rung };
+    const origin: Origin = { form, page: pageOf(block.page), box: boxAround(lines.flat()), rung };
     const own = isItem && kind !== "heading" && kind !== "furniture" ? "item" : kind;
     return {
       kind: own,
       text: printed.map(lineText).join("\n"),
+      bold: runsIn(printed),
       ...(level === undefined ? {} : { level }),
       origin,
     };
@@ -42,4 +49,15 @@ function joinCut(cell: readonly TextBlock[]): TextBlock[] {
     else joined.push(block);
   }
   return joined;
+}
+
+/** The bold words and those in italics that labels can be, in the text of their lines. */
+function runsIn(lines: readonly (readonly Word[])[]): readonly BoldRun[] {
+  const runs = new BoldRuns();
+  for (const [nth, line] of lines.entries()) {
+    if (nth > 0) runs.write("\n", false);
+    for (const [at, word] of line.entries())
+      runs.write(textBehind(line[at - 1], word), word.isBold === true || word.isItalic === true);
+  }
+  return runs.runs;
 }

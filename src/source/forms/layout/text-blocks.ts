@@ -201,6 +201,8 @@ function endOfBold(line: readonly Word[]): number | null {
   return at < 1 || line.slice(at).some(({ isBold }) => isBold === true) ? null : at;
 }
 
+const counted = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
+
 /** What comes after the bold words of a line is a cell of its own, unless the lines right above and below tell that it runs on: they begin left of it. */
 function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: number): number | null {
   const [above, line = [], below] = lines;
@@ -208,6 +210,8 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
   const [first] = line;
   const value = at === null ? undefined : line[at];
   if (!first || !value || at === null || bullet.test(first.text)) return null;
+  // A heading behind its number can be short, and be recognised as bold in part.
+  if (counted.test(first.text) && line.length - at < fewestLines) return null;
   // "Start: 2024" is said in one breath.
   if (line[at - 1]?.text.endsWith(":") === true && gapBefore(line, at) < 0.5 * first.height) return null;
   const isRunning = [above, below].some((other) => {
@@ -225,12 +229,21 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
 const isAlike = (a: { readonly height: number; readonly isBold: boolean }, b: Segment): boolean =>
   a.isBold === b.isBold && Math.abs(a.height - b.height) <= 0.1 * Math.max(a.height, b.height);
 
+/** Headings by how deep they are, and the second lines of those that are printed on two. */
+export type Numbered = {
+  readonly depths: ReadonlyMap<Segment, number>;
+  readonly tails: ReadonlySet<Segment>;
+};
+
 /** What the print of a document has in common: the height of its text, and how far a line is from the next, in such heights. */
 export interface Pitch {
   readonly body: number;
   readonly pitch: number;
   /** Level lines, which part what is above them from what is below. */
   readonly strokes: readonly Stroke[];
+  /** What begins a block, however near it is to what is above; and what is one by itself. */
+  readonly opens: ReadonlySet<Segment>;
+  readonly numbered: Numbered;
 }
 
 /** So much larger than running text is a heading. */
@@ -239,9 +252,15 @@ export const larger = 1.08;
 const middleOf = ({ y, bottom }: Segment): number => (y + bottom) / 2;
 
 /** Whether a line goes on with a block: right below it, looking the same, and beginning or centred where it does. */
-function goesOn({ lines, page }: TextBlock, segment: Segment, { pitch, body, strokes }: Pitch): boolean {
+function goesOn(
+  { lines, page }: TextBlock,
+  segment: Segment,
+  { pitch, body, strokes, opens, numbered }: Pitch,
+): boolean {
   const last = lines.at(-1);
   const [first] = lines;
+  if (opens.has(segment) || numbered.depths.has(segment)) return false;
+  if (first && numbered.depths.has(first) && !numbered.tails.has(segment)) return false;
   if (!last || !first || page !== segment.page || !isAlike(last, segment)) return false;
   const [begin] = segment.words;
   if (!begin || bullet.test(begin.text) || (begin.isBold === true && !segment.isBold)) return false;

@@ -11,6 +11,8 @@ export interface Word {
   readonly height: number;
   /** Whether it is printed in heavy letters; not told where that is not known. */
   readonly isBold?: boolean;
+  /** Whether its letters lean over. */
+  readonly isItalic?: boolean;
 }
 
 export function boxAround(words: readonly Word[]): Box {
@@ -44,16 +46,15 @@ export function linesOf(words: readonly Word[]): Word[][] {
   return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
 }
 
-/** The text of one line; a piece of print can be a part of a word, so blanks are told by distance. */
+/** What a word adds to its line; a piece of print can be a part of a word, so blanks are told by distance. */
+export function textBehind(before: Word | undefined, { text, x, height }: Word): string {
+  const isApart = before !== undefined && (x - before.right > 0.12 * height || x < before.x);
+  return `${isApart ? " " : ""}${text}`;
+}
+
+/** The text of one line. */
 export const lineText = (words: readonly Word[]): string =>
-  words
-    .map((word, index) => {
-      const before = words[index - 1];
-      if (before === undefined) return word.text;
-      const isApart = word.x - before.right > 0.12 * word.height || word.x < before.x;
-      return `${isApart ? " " : ""}${word.text}`;
-    })
-    .join("");
+  words.map((word, index) => textBehind(words[index - 1], word)).join("");
 
 /** From where to where something reaches across a page. */
 export type Span = { readonly x: number; readonly right: number };

@@ -114,12 +114,15 @@ async function readPage(page: PDFPageProxy, count: WordCount, drawing: DrawingBo
   const tree = await page.getStructTree();
   // What is drawn on a page without words are pictures, and they are large.
   const strokes = words.words.length === 0 ? [] : await readStrokes(page, drawing);
-  const printed = words.words.map((word) => ({ ...word, isBold: isBoldFont(page, words.fonts.get(word)) }));
+  const printed = words.words.map((word) => {
+    const font = nameOfFont(page, words.fonts.get(word));
+    return { ...word, isBold: /bold|black|heavy/i.test(font), isItalic: /italic|oblique/i.test(font) };
+  });
   return { words, tree, strokes, printed };
 }
 
 /** Fonts are known when what is drawn is. */
-function isBoldFont(page: PDFPageProxy, font = ""): boolean {
+function nameOfFont(page: PDFPageProxy, font = ""): string {
   const { name } = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string }) : {};
-  return /bold|black|heavy/i.test(name ?? "");
+  return name ?? "";
 }

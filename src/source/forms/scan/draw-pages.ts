@@ -1,6 +1,7 @@
+import type { Canvas } from "@napi-rs/canvas";
 import { FormError } from "../form-error.ts";
 import type { OpenPdf } from "../pdf/open-pdf.ts";
-import { notInstalled } from "./not-installed.ts";
+import { importCanvas } from "./page-image.ts";
 
 /** At which letters of 8 points are still recognised; more takes time and gives no better words. */
 const dotsPerInch = 200;
@@ -9,17 +10,15 @@ const mostScannedPages = 60;
 const mostPixels = 50e6;
 
 /**
- * Draws the pages of a PDF as images, one at a time.
+ * Draws the pages of a PDF, one at a time.
  * @throws FormError when there are more than 60, or one is larger, or has more drawn on it, than a page can
  */
-export async function* drawPages({ pdf, drawing }: OpenPdf): AsyncGenerator<Uint8Array> {
+export async function* drawPages({ pdf, drawing }: OpenPdf): AsyncGenerator<Canvas> {
   if (pdf.numPages > mostScannedPages)
     throw new FormError(
       `de scan heeft ${pdf.numPages} bladzijden; meer dan ${mostScannedPages} wordt niet herkend; geef de bladzijden van de bijlage`,
     );
-  const { createCanvas } = await import("@napi-rs/canvas").catch((cause: unknown) => {
-    throw notInstalled(cause);
-  });
+  const { createCanvas } = await importCanvas();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch });
@@ -39,6 +38,6 @@ export async function* drawPages({ pdf, drawing }: OpenPdf): AsyncGenerator<Uint
     if (drawn === null)
       throw new FormError(`op bladzijde ${number} is te veel getekend om te herkennen; dat is geen bijlage`);
     page.cleanup();
-    yield canvas.toBuffer("image/png");
+    yield canvas;
   }
 }

@@ -1,23 +1,85 @@
+import type * as Napi from "@napi-rs/canvas";
+import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
 
 /** A page as dots, each from 0, black, to 255. */
 export type PageImage = { readonly width: number; readonly height: number; readonly dots: Uint8Array };
 
-/**
- * Decodes an image of a page.
- * @throws FormError when what decodes it is not installed
- */
-export async function decodePage(bytes: Uint8Array): Promise<PageImage> {
-  const { image, context } = await openWhite(bytes);
-  const { width, height } = image;
-  context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, width, height);
-  const dots = new Uint8Array(width * height);
-  for (let at = 0; at < dots.length; at += 1)
-    dots[at] = ((data[4 * at] ?? 0) * 77 + (data[4 * at + 1] ?? 0) * 150 + (data[4 * at + 2] ?? 0) * 29) >> 8;
-  return { width, height, dots };
+/** A page on the one canvas that all of its changes are made on: a canvas for each would take the memory of several pages. */
+export class PageCanvas {
+  readonly #canvas: Canvas;
+  readonly #context: SKRSContext2D;
+
+  private constructor(canvas: Canvas) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext("2d");
+  }
+
+  /**
+   * Draws an image of a page, or takes the canvas that it was drawn on.
+   * @throws FormError when what draws it is not installed
+   */
+  static async open(page: Uint8Array | Canvas): Promise<PageCanvas> {
+    if (!(page instanceof Uint8Array)) return new PageCanvas(page);
+    const { createCanvas, loadImage } = await importCanvas();
+    const image = await loadImage(page);
+    const { width, height } = image;
+    const drawn = new PageCanvas(createCanvas(width, height));
+    drawn.#draw((context) => context.drawImage(image, 0, 0));
+    return drawn;
+  }
+
+  /** Its dots, and its file: both of the page turned so that its lines are level. */
+  async straighten(): Promise<PageImage> {
+    const dots = this.#dots();
+    const slope = slopeOf(dots);
+    if (slope === 0) return dots;
+    const { createCanvas } = await importCanvas();
+    const { width, height } = this.#canvas;
+    const copy = createCanvas(width, height);
+    copy.getContext("2d").drawImage(this.#canvas, 0, 0);
+    this.#draw((context) => {
+      context.translate(width / 2, height / 2);
+      context.rotate(-Math.atan(slope));
+      context.drawImage(copy, -width / 2, -height / 2);
+      context.resetTransform();
+    });
+    return this.#dots();
+  }
+
+  /** The page without its drawn lines, as a file: recognition takes rows between lines for pictures, and leaves them out. */
+  without(strokes: readonly Stroke[]): Buffer {
+    for (const { x, y, right, bottom } of strokes)
+      this.#context.fillRect(x - around, y - around, right - x + 2 * around, bottom - y + 2 * around);
+    return this.#canvas.toBuffer("image/png");
+  }
+
+  #draw(draw: (context: SKRSContext2D) => void): void {
+    this.#context.fillStyle = "white";
+    this.#context.fillRect(0, 0, this.#canvas.width, this.#canvas.height);
+    draw(this.#context);
+  }
+
+  #dots(): PageImage {
+    const { width, height } = this.#canvas;
+    const { data } = this.#context.getImageData(0, 0, width, height);
+    const dots = new Uint8Array(width * height);
+    for (let at = 0; at < dots.length; at += 1)
+      dots[at] =
+        ((data[4 * at] ?? 0) * 77 + (data[4 * at + 1] ?? 0) * 150 + (data[4 * at + 2] ?? 0) * 29) >> 8;
+    return { width, height, dots };
+  }
 }
+
+/** @throws FormError when what draws pages is not installed */
+export const importCanvas = async (): Promise<typeof Napi> => {
+  try {
+    return await import("@napi-rs/canvas");
+  } catch (cause) {
+    throw notInstalled(cause);
+  }
+};
 
 /** A page is turned by this much at most, in steps of this much: its height over its width. */
 const mostTurned = 0.05;
@@ -29,16 +91,17 @@ const mostInk = 0.3;
 
 /** How far a page lies askew, as the rise of its lines over their length: along that, print and blank between lines part best. */
 export function slopeOf({ width, height, dots }: PageImage): number {
-  const dark: (readonly [x: number, y: number])[] = [];
+  const dark: number[] = [];
   for (let y = 0; y < height; y += 1)
     for (let x = y % sparse; x < width; x += sparse)
-      if ((dots[y * width + x] ?? 255) < 128) dark.push([x, y]);
+      if ((dots[y * width + x] ?? 255) < 128) dark.push(y * width + x);
   // More ink than print has, and no line of it tells anything.
   if (dark.length > (mostInk * width * height) / sparse) return 0;
   const sharpness = (slope: number): number => {
     const rows = new Float64Array(2 * height);
-    for (const [x, y] of dark) {
-      const row = Math.round(y + slope * (width / 2 - x) + height / 2);
+    for (const at of dark) {
+      const x = at % width;
+      const row = Math.round((at - x) / width + slope * (width / 2 - x) + height / 2);
       rows[row] = (rows[row] ?? 0) + 1;
     }
     return rows.reduce((sum, count) => sum + count * count, 0);
@@ -52,48 +115,8 @@ export function slopeOf({ width, height, dots }: PageImage): number {
   return best.slope;
 }
 
-/**
- * The page as a file, turned so that its lines are level; the same bytes where they are.
- * @throws FormError when what draws it is not installed
- */
-export async function straighten(bytes: Uint8Array): Promise<Uint8Array> {
-  const slope = slopeOf(await decodePage(bytes));
-  if (slope === 0) return bytes;
-  const { image, canvas, context } = await openWhite(bytes);
-  context.translate(image.width / 2, image.height / 2);
-  context.rotate(-Math.atan(slope));
-  context.drawImage(image, -image.width / 2, -image.height / 2);
-  return canvas.toBuffer("image/png");
-}
-
-/**
- * The page without its drawn lines, as a file: recognition takes rows between lines for pictures, and leaves them out.
- * @throws FormError when what draws it is not installed
- */
-export async function withoutStrokes(bytes: Uint8Array, strokes: readonly Stroke[]): Promise<Uint8Array> {
-  if (strokes.length === 0) return bytes;
-  const { image, canvas, context } = await openWhite(bytes);
-  context.drawImage(image, 0, 0);
-  for (const { x, y, right, bottom } of strokes)
-    context.fillRect(x - around, y - around, right - x + 2 * around, bottom - y + 2 * around);
-  return canvas.toBuffer("image/png");
-}
-
 /** Dots beside a line that are grey of it. */
 const around = 2;
-
-/** An image, and a white canvas of its size to draw it on. */
-async function openWhite(bytes: Uint8Array) {
-  const { createCanvas, loadImage } = await import("@napi-rs/canvas").catch((cause: unknown) => {
-    throw notInstalled(cause);
-  });
-  const image = await loadImage(bytes);
-  const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext("2d");
-  context.fillStyle = "white";
-  context.fillRect(0, 0, image.width, image.height);
-  return { image, canvas, context };
-}
 
 /** A line is so much darker than what is this far from it on both sides. */
 const darker = 14;

@@ -33,9 +33,13 @@ function boldWords(words: readonly ScannedWord[], thick: number): number {
     );
   const all = sums.at(-1) ?? 0;
   const worth = sums.map((sum, at) => 2 * sum - all - (at > 0 && at < words.length ? split : 0));
-  return worth.indexOf(Math.max(...worth));
+  const end = worth.indexOf(Math.max(...worth));
+  // The short last word of a label tells less than the mark behind it.
+  const mark = words.slice(end, end + mostBehind).findIndex(({ text }) => /[:?]$/u.test(text));
+  return end === 0 || mark < 0 ? end : end + mark + 1;
 }
 
+const mostBehind = 2;
 /** What is bold in part of a line only must be clear. */
 const split = 0.6;
 

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
+import type { Canvas } from "@napi-rs/canvas";
 import type { createWorker as CreateWorker } from "tesseract.js";
 import type { Word } from "../layout/word.ts";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
-import { decodePage, findStrokes, straighten, thicknessIn, withoutStrokes } from "./page-image.ts";
+import { findStrokes, PageCanvas, thicknessIn } from "./page-image.ts";
 
 /** A word as it was recognised; its box is as high as its letters. */
 export interface ScannedWord extends Word {
@@ -23,7 +24,7 @@ export interface ScannedLine {
 }
 
 export interface ScannedPages {
-  readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly images: AsyncIterable<Canvas> | Iterable<Uint8Array>;
   readonly count: number;
 }
 
@@ -63,12 +64,15 @@ export async function recognise({ images, count }: ScannedPages, onPage: OnPage)
   try {
     for await (const scanned of images) {
       page += 1;
-      const bytes = await straighten(scanned);
-      const image = await decodePage(bytes);
+      const canvas = await PageCanvas.open(scanned);
+      const image = await canvas.straighten();
       const drawn = findStrokes(image, page);
       strokes.push(...drawn);
-      const bare = Buffer.from(await withoutStrokes(bytes, drawn));
-      const { data: found } = await worker.recognize(bare, {}, { text: false, blocks: true });
+      const { data: found } = await worker.recognize(
+        canvas.without(drawn),
+        {},
+        { text: false, blocks: true },
+      );
       for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs))
         for (const [index, line] of paragraph.lines.entries()) {
           const words = line.words

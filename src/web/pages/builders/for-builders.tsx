@@ -8,7 +8,7 @@ import { clientExamples, notebookAddress } from "./client-examples.ts";
 
 const codes = [
   [
-    "BAD_USER_INPUT (400 in REST)",
+    "BAD_USER_INPUT (in REST 400 voor wat niet past, 404 voor wat niet bestaat)",
     "Een waarde bestaat niet of past niet; het antwoord noemt haar, en wat er bedoeld kan zijn.",
   ],
   ["NOT_FOUND (404)", "Op dit adres staat niets."],

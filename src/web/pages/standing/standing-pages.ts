@@ -1,7 +1,7 @@
 import type { ReadPage } from "../../site.ts";
 import { standing, type Standing } from "../../addresses.ts";
 import { aboutPage, englishPage, licencePage } from "./about-page.tsx";
-import { accessibilityPage, privacyPage } from "./privacy-page.tsx";
+import { accessibilityPage, privacyPage } from "./contact-page.tsx";
 import { contactPage, reportPage } from "./contact-page.tsx";
 import { followPage, readFollowed } from "./follow-page.tsx";
 import { helpPage } from "./help-page.tsx";
