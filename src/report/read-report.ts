@@ -21,7 +21,7 @@ import {
   readMentions,
   uncertain,
 } from "./fields/provenance.ts";
-import { doubtAmounts, doubtMotions, doubtSequels } from "./doubt/doubt-mentions.ts";
+import { doubtAmounts, doubtMotions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -63,7 +63,7 @@ export const readReport = (
     layout === "OCR"
       ? clearStrays(text, restored)
       : partReferences(text, partDateRanges(text, rows, tools.jointSection), tools.jointSection);
-  const assigned = assignUnits(text, items, layout);
+  const assigned = assignUnits(text, items, layout, tools.words.labels);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();
   for (const field of fieldOrder) {
@@ -149,6 +149,7 @@ export const finishReport = (
       ...doubts,
       ...doubtAmounts(provenance),
       ...doubtMotions(provenance),
+      ...doubtStrayMentions(doubts, provenance, ({ start }) => fieldAt(texts, start)),
       ...doubtSequels(tools.text, unclear),
     ],
     provenance: [
@@ -163,6 +164,10 @@ export const finishReport = (
     ],
   };
 };
+
+const fieldAt = (texts: ReadReport["texts"], place: number): ReportField | undefined =>
+  [...texts.values()].find(({ units }) => units.some(({ start, end }) => start <= place && place < end))
+    ?.field;
 
 /** How sure a field can be at the most, by what is in doubt. */
 const leastByField = (doubts: readonly Doubt[]): ReadonlyMap<Doubt["field"], number> => {

@@ -20,11 +20,18 @@ type Marks = ReadonlySet<Mark>;
 const marksOf = ({ items }: ReadReport): Marks =>
   new Set(
     items.flatMap((item): Mark[] => {
-      if (item.kind === "heading")
-        return [`${item.line.form.navigation ? "link" : "heading"} ${item.key.section}`];
-      if (item.kind !== "label" || item.key.field === null) return [];
-      const { field } = item.key;
+      const { field } = item.kind === "text" ? { field: null } : item.key;
+      const { block } = item.line;
+      // Some pilots of a file have cells for what others have headings for.
+      const isBoth = block.kind === "heading" || block.kind === "label";
+      if (item.kind === "heading") {
+        const own: Mark = `${item.line.form.navigation ? "link" : "heading"} ${item.key.section}`;
+        return field !== null && isBoth ? [own, `label ${field}`, `begin ${field}`, `end ${field}`] : [own];
+      }
+      if (item.kind !== "label" || field === null) return [];
+      const section = sectionOf(field);
       return [
+        ...(isBoth && onlyFieldOf(section) === field ? ([`heading ${section}`] as const) : []),
         `label ${field}`,
         ...(item.isBegin ? ([`begin ${field}`] as const) : []),
         ...(item.isEnd ? ([`end ${field}`] as const) : []),

@@ -23,6 +23,30 @@ export const doubtAmounts = unsure("amounts", "FIGURE_REPAIRED");
 /** Motions that another municipality's council may have adopted: where none is known to be the document's own, nobody can tell. */
 export const doubtMotions = unsure("motions", "WORDS_LEFT");
 
+/** Words of a field that may be those of another, or of no report at all. */
+const isOfOthers = ({ field, reason }: Doubt): boolean =>
+  reason === "TWO_READINGS" || (field === "pilot" && (reason === "LABEL_BY_PLACE" || reason === "NO_NAME"));
+
+/**
+ * What is mentioned in words that may be of another pilot: those of a field that may have another's, and all of a report of which
+ * it is not sure where it begins. The first place of each list is told.
+ */
+export const doubtStrayMentions = (
+  doubts: readonly Doubt[],
+  provenance: readonly Provenance[],
+  fieldAt: (place: Span) => Doubt["field"] | undefined,
+): Doubt[] => {
+  const strays = doubts.filter(isOfOthers);
+  const told = provenance.flatMap((place): Doubt[] => {
+    const field = fieldAt(place);
+    const stray = strays.find((doubt) => doubt.field === "pilot" || doubt.field === field);
+    if (!stray || place.field === "extra") return [];
+    const { start, end, quote } = place;
+    return [{ field: place.field, reason: stray.reason, confidence: stray.confidence, start, end, quote }];
+  });
+  return [...new Map(told.toReversed().map((doubt) => [doubt.field, doubt])).values()].toReversed();
+};
+
 /** What seems to have become of the pilot: the first of the places that say so in words that were not understood. */
 export const doubtSequels = (text: string, unclear: readonly Span[]): Doubt[] =>
   unclear.slice(0, 1).map(({ start, end }) => ({

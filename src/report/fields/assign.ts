@@ -4,6 +4,7 @@ import { alignUnits } from "../ocr/align.ts";
 import { isFootnote, marksFootnote } from "../ocr/footnotes.ts";
 import { makeUnits, type Unit } from "../ocr/units.ts";
 import type { Key, SectionKey } from "../template/keys.ts";
+import type { Label } from "../template/labels.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 import { sectionOf, unknownSection } from "../template/sections.ts";
 
@@ -72,7 +73,7 @@ const freeField = (field: ReportField | null, assigned: readonly Assigned[]): Re
 };
 
 /** Elsewhere a value is printed after its label, or under a heading that stands for one field. */
-const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => {
+const assignByLabel = (document: string, items: readonly Item[], labels: readonly Label[]): Assigned[] => {
   const { units } = makeUnits(document, items);
   const assigned: Assigned[] = [];
   const loose: { readonly unit: Unit; readonly heading: SectionKey | null }[] = [];
@@ -101,6 +102,9 @@ const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => 
     // Without a label only the form of a value tells its field; what a heading stands above is of no other section.
     ...loose.map(({ unit, heading: above }, index) => {
       const field = freeField(alignments[index]?.field ?? null, assigned);
+      // "Evaluatie" is a section, and above a moment the label of one.
+      const label = labels.find(({ key: own }) => own.field === field && own.words === above?.words);
+      if (field !== null && label) return { unit, field, key: label.key, margin: Infinity };
       const isApart =
         above !== null &&
         above.section !== unknownSection &&
@@ -114,5 +118,10 @@ const assignByLabel = (document: string, items: readonly Item[]): Assigned[] => 
 };
 
 /** Gives each stretch of value text in a report to the field that it belongs to. */
-export const assignUnits = (document: string, items: readonly Item[], layout: Layout): readonly Assigned[] =>
-  layout === "WEB" ? assignByLabel(document, items) : assignByFit(document, items);
+export const assignUnits = (
+  document: string,
+  items: readonly Item[],
+  layout: Layout,
+  labels: readonly Label[],
+): readonly Assigned[] =>
+  layout === "WEB" ? assignByLabel(document, items, labels) : assignByFit(document, items);

@@ -120,10 +120,23 @@ const byHeadings = (
   const isFound = bySections.length > 0 && bySections.every(isNamed);
   const isWhole = isFound && bySections.every((each) => isHeaded(lines, each));
   // A section or two can be told where the others are labels, beside their values on all other pages.
-  if (isFound && (layout === "OCR" || (isWhole && bySections.length > fewTold))) return null;
+  const isTold = isWhole && bySections.length > fewTold;
+  const heads = bySections.map(({ heading }) => lines[heading]);
+  const isOfForm = heads.every((line) => line?.block.kind === "heading");
+  if (isFound && (layout === "OCR" || (isTold && !isOfForm))) return null;
   const followed = followLines(lines, layout, words);
   const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
-  const least = isWhole ? bySections.length * 2 + 1 : bySections.length;
+  const isOfMore =
+    isOfForm &&
+    parts !== null &&
+    bySections.every(({ heading }) => parts.some((part) => part.heading === heading));
+  const least = isOfMore
+    ? bySections.length + 1
+    : isTold
+      ? Infinity
+      : isWhole
+        ? bySections.length * 2 + 1
+        : bySections.length;
   return parts === null || parts.length < least ? null : parts.map((part) => ({ ...part, pilot: null }));
 };
 

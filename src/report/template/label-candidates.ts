@@ -42,8 +42,8 @@ export interface Candidate {
   readonly field: ReportField;
   readonly alike: number;
   readonly worth: number;
-  /** The words are like those of no other field, and the values are of its kind. */
-  readonly isAlone: boolean;
+  /** The words ask for no other thing, and the values are of its kind. */
+  readonly isOfKind: boolean;
   /** They say what a wording of the template says, and no more or less. */
   readonly isSame: boolean;
 }
@@ -55,6 +55,9 @@ export const candidatesOf = (
   template: Template,
   layout: Layout,
 ): readonly Candidate[] => {
+  // A heading with nothing below it but labels is that of these; in OCR values stand elsewhere.
+  if (layout === "WEB" && stranger.isHeading && stranger.values.every((each) => each.trim() === ""))
+    return [];
   const cued = template.cued(stranger.words);
   const isOther = isOfNoField(stranger.words, template);
   const likest = new Map(
@@ -63,8 +66,13 @@ export const candidatesOf = (
       likestOf(stranger.words, wordingsOf(field, template), template.synonyms),
     ]),
   );
+  const same = fieldOrder.filter((field) =>
+    wordingsOf(field, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms)),
+  );
   const alikeTo = (field: ReportField): number => {
-    const printed = likest.get(field) ?? 0;
+    // What is a wording of one field is less like those of others.
+    const printed =
+      (likest.get(field) ?? 0) / (layout === "WEB" && same.length > 0 && !same.includes(field) ? 2 : 1);
     return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
   };
   return fieldOrder.flatMap((field): Candidate[] => {
@@ -77,21 +85,15 @@ export const candidatesOf = (
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
-    const isSameAs = (each: ReportField): boolean =>
-      wordingsOf(each, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms));
     // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
-    const isSame = isSameAs(field) && (isLine || /\S\s+\S/.test(stranger.words));
+    const isSame = same.length === 1 && same[0] === field && (isLine || /\S\s+\S/.test(stranger.words));
     if (alike >= leastAlike) {
-      const rivals = fieldOrder.filter((each) => each !== field);
-      const isLikest = isSame
-        ? !rivals.some(isSameAs)
-        : !isOther && rivals.every((each) => alike - alikeTo(each) >= leastLead);
-      const isAlone = isLikest && (isSame || kind === "text" || kind === "name" || share >= leastOfKind);
+      const isOfKind = isSame || (!isOther && (kind === "text" || kind === "name" || share >= leastOfKind));
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
       const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
-      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isAlone, isSame }];
+      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isOfKind, isSame }];
     }
-    const unlike = { field, alike: 0, isAlone: false, isSame: false };
+    const unlike = { field, alike: 0, isOfKind: false, isSame: false };
     if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
@@ -107,8 +109,6 @@ const wordingsOf = (field: ReportField, { labels, sections }: Template): readonl
     : labels[field];
 
 const leastAlike = 0.25;
-/** So much more than any other field the words are like it. */
-const leastLead = 0.25;
 const leastOfKind = 0.7;
 /** So like a field that a question's first word does not tell against it: "Wanneer hoort de raad het?" */
 const surelyAlike = 0.5;

@@ -147,9 +147,8 @@ export const learnTemplate = (
     missing: left,
     taken: takenBy(
       strangers.filter((each) => {
-        const { field, section } = mappings.get(each) ?? { field: null, section: null };
-        // In text a label that is read as one field may have the value of another right above it.
-        const isFree = !isPlaced || (field === null && section === null);
+        // A label that may be read as the wrong field has the value of another then; in text any may have that right above it.
+        const isFree = !isPlaced || mappings.get(each)?.how !== "CLEAR";
         return isFree && !isOfNoField(each.words, template);
       }),
       left,

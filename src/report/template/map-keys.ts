@@ -21,6 +21,7 @@ const sectionOfStranger = (
   template: Template,
   missing: ReadonlySet<ReportField>,
   headed: ReadonlySet<Section>,
+  layout: Layout,
 ): Mapping => {
   const held = holds.find((field) => !headed.has(sectionOf(field)));
   if (countSections(holds) > 1) return unmapped;
@@ -42,6 +43,8 @@ const sectionOfStranger = (
     .filter(
       ({ section }) => !isRunning || onlyFieldOf(section) !== null || section === sectionOf("successful"),
     )
+    // With labels right below it, it is the heading of no field alone.
+    .filter(({ section }) => full.length > 0 || layout === "OCR" || onlyFieldOf(section) === null)
     .filter(({ section }) => !headed.has(section) && fieldsOf(section).every((field) => missing.has(field)))
     .sort((a, b) => b.alike - a.alike)[0];
   if (free && free.alike >= 0.4)
@@ -86,7 +89,7 @@ export const mapKeys = (
     } else if (stranger.continues !== null)
       mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
     else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
-      mapped.set(stranger, sectionOfStranger(stranger, isFirst(stranger), template, left, headed));
+      mapped.set(stranger, sectionOfStranger(stranger, isFirst(stranger), template, left, headed, layout));
   }
   const candidates = new Map(
     strangers
@@ -113,7 +116,7 @@ export const mapKeys = (
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;
     const mapping = stranger.isHeading
-      ? sectionOfStranger(stranger, isFirst(stranger), template, left, headed)
+      ? sectionOfStranger(stranger, isFirst(stranger), template, left, headed, layout)
       : unmapped;
     if (mapping.section !== null) for (const field of fieldsOf(mapping.section)) left.delete(field);
     mapped.set(stranger, mapping);

@@ -98,14 +98,18 @@ const partsOf = (followed: readonly FollowedLine[], { headings, ends, isLabel }:
     return { heading, body: isLabel ? heading : bodyOf(followed, heading), end };
   });
 
+/** Some pilots can have headings for what others have labels for. */
 const printOf = (key: Key, kind: FollowedLine["kind"]): string =>
-  kind === "label" ? identityOf(key) : `#${(key as SectionKey).section}`;
+  kind === "label" || key.field !== null ? identityOf(key) : `#${(key as SectionKey).section}`;
 
 /** The labels and headings that a part prints; those over several lines count once. */
 const printsIn = (followed: readonly FollowedLine[], { body, end }: Part): string[] =>
   followed.slice(body, end).flatMap(({ kind, key }, index, all) => {
-    if (key === null || kind === "text" || all[index - 1]?.key === key) return [];
-    return [printOf(key, kind)];
+    const above = all[index - 1];
+    if (key === null || kind === "text" || above?.key === key) return [];
+    const print = printOf(key, kind);
+    // A heading with its label below it says the same twice.
+    return above?.key && above.kind !== "text" && printOf(above.key, above.kind) === print ? [] : [print];
   });
 
 /** So many labels tell a pilot from a chapter. */

@@ -119,6 +119,17 @@ const standsAlone = (followed: readonly FollowedLine[], { index }: Place): "CELL
 export const isLabelToo = (section: number): boolean =>
   section === unknownSection || onlyFieldOf(section) !== null;
 
+/** All that a form has below a heading is what that heading asks for, however alike it begins in every report. */
+const isAllBelowHeading = (followed: readonly FollowedLine[], { index, isValue }: Place): boolean => {
+  const [above, own, below] = [index - 1, index, index + 1].map((at) => followed[at]);
+  return (
+    own?.line.block.kind === "paragraph" &&
+    below?.line.block.kind !== "paragraph" &&
+    above?.line.block.kind === "heading" &&
+    (isValue || above.kind === "text")
+  );
+};
+
 /** Groups lines that begin alike below the same label, and takes as many words as they have in common. */
 export const findRepeatedStarts = (
   followed: readonly FollowedLine[],
@@ -129,7 +140,7 @@ export const findRepeatedStarts = (
   const least = Math.max(2, Math.ceil(pilots / 2));
   const places = placesOf(followed);
   const groups = new Map<string, Place[]>();
-  for (const place of places) {
+  for (const place of places.filter((each) => !isAllBelowHeading(followed, each))) {
     const [first = ""] = place.words;
     const id = `${place.above}\n${fold(first)}`;
     const group = groups.get(id) ?? [];

@@ -44,6 +44,12 @@ export const isScrap = (printed: string): boolean =>
 /** What is printed between a label and its value is none itself. */
 export const isColon = (printed: string): boolean => /^[:;|]+$/.test(printed);
 
+/** A colon behind a question stands between it and its answer. */
+const withoutColon = (document: string, { start, end }: Span): Span => {
+  const [colon = ""] = /^[:;|]\s+(?=\S)/.exec(document.slice(start, end)) ?? [];
+  return { start: start + colon.length, end };
+};
+
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 export const findRows = (
@@ -79,7 +85,7 @@ export const findRows = (
     seen.add(identityOf(key));
     // Below a label of another section that of the heading is over.
     if (isTyped && key.field !== null && parts.isBegin && section !== sectionOf(key.field)) section = null;
-    const rest = run.rest === null ? null : shifted(run.rest, line.start);
+    const rest = run.rest === null ? null : withoutColon(document, shifted(run.rest, line.start));
     if (rest === null || isNoValue(document.slice(rest.start, rest.end))) {
       items.push({ kind: "label", key, span: line, line, ...parts });
     } else {

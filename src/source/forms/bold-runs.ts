@@ -1,12 +1,12 @@
 import type { BoldRun } from "./flow.ts";
 
 /** Marks behind which a label within a line begins, and in which it ends. */
-const sentenceEnds = new Set(".!?;");
+const sentenceEnds = new Set(".!?;|·•");
 const labelEnds = new Set(".:?");
 
 /**
  * Notes which lines of a text begin in bold or italics, while the text is written piece by piece; and such words within a line that
- * begin behind a sentence and end in a mark, as a second label in a paragraph does.
+ * begin behind a sentence and end in a mark, or end in a colon, as a second label in a paragraph does.
  */
 export class BoldRuns {
   readonly #runs: { start: number; end: number }[] = [];
@@ -17,6 +17,7 @@ export class BoldRuns {
   #last = "";
   /** The run that is open began behind other words of its line. */
   #isWithin = false;
+  #isBehindSentence = false;
 
   write(text: string, isBold: boolean): void {
     for (const [at, line] of text.split("\n").entries()) {
@@ -48,8 +49,9 @@ export class BoldRuns {
     const end = this.#length + ink.length;
     const open = this.#runs.at(-1);
     if (this.#line === "BOLD" && open) open.end = end;
-    else if (this.#line === "BLANK" || sentenceEnds.has(this.#last)) {
+    else {
       this.#isWithin = this.#line === "PLAIN";
+      this.#isBehindSentence = sentenceEnds.has(this.#last);
       this.#runs.push({ start: this.#length + (line.length - line.trimStart().length), end });
       this.#line = "BOLD";
     }
@@ -57,7 +59,8 @@ export class BoldRuns {
 
   /** Within a line words without a mark behind them are stressed, and no label. */
   #close(): void {
-    if (this.#line === "BOLD" && this.#isWithin && !labelEnds.has(this.#last)) this.#runs.pop();
+    const isLabel = this.#last === ":" || (this.#isBehindSentence && labelEnds.has(this.#last));
+    if (this.#line === "BOLD" && this.#isWithin && !isLabel) this.#runs.pop();
     this.#isWithin = false;
   }
 }

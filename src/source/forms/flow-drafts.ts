@@ -1,7 +1,9 @@
 import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
 import { fold } from "./printed-words.ts";
-import { type Records, recordsOf } from "./table-records.ts";
+import { isPairs, partRows } from "./paired-rows.ts";
+import { joinRecords, type Records, recordsOf } from "./table-records.ts";
+import { usualTexts } from "./usual-texts.ts";
 
 const hasInk = (cell: Flow): boolean =>
   cell.some((each) => (each.kind === "table" ? each.rows.flat().some(hasInk) : each.text.trim() !== ""));
@@ -33,21 +35,29 @@ interface Laying {
    * heading above them again.
    */
   readonly titles: "NAMES" | "REPEATS" | null;
-  /** Heads of columns that more than one table has. */
-  readonly usualHeads: ReadonlySet<string>;
+  /** Whether a cell says what comes back as labels do. */
+  readonly isUsual: (cell: Flow) => boolean;
   /** What cells of more than one table have above the rest of what they say. */
   readonly usualTops: ReadonlySet<string>;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
-export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
-  layOut(flow, {
+export function flowDrafts(printed: Flow, numbers: RowNumbers = { next: 1 }): Draft[] {
+  const flow = joinRecords(printed, { textOf, hasTable });
+  const tables = tablesOf(flow);
+  const isUsual = usualTexts(tables.flatMap(({ rows }) => rows.flat().map(textOf)));
+  const headings = headingsOf(flow);
+  return layOut(flow, {
     numbers,
-    headings: new Set(headingsOf(flow)),
+    // What comes back is a label.
+    headings: new Set(
+      headings.filter((each, at) => headings.every((other, nth) => nth === at || other !== each)),
+    ),
     titles: titlesIn(flow),
-    usualHeads: inMoreThanOne(tablesOf(flow), ({ rows: [first = []] }) => first.map(textOf)),
-    usualTops: inMoreThanOne(tablesOf(flow), ({ rows }) => rows.flat().flatMap((cell) => topOf(cell) ?? [])),
+    isUsual: (cell) => isUsual(textOf(cell)),
+    usualTops: inMoreThanOne(tables, ({ rows }) => rows.flat().flatMap((cell) => topOf(cell) ?? [])),
   });
+}
 
 /** The texts that more than one table has at a place of its own. */
 function inMoreThanOne(
@@ -102,10 +112,13 @@ const mostRows = 0.6;
 /** A table that lists what the document tells under headings says it twice; it is no part of either. */
 function isSummary({ rows: table }: FlowTable, { headings }: Laying): boolean {
   const full = table.filter((cells) => cells.length > 1);
-  if (full.length < 2 || headings.size < 2) return false;
+  // A heading in a cell names what the table itself tells.
+  if (full.length < 2 || headings.size < 2 || full.flat().some(hasHeading)) return false;
   const named = full.filter((cells) => cells.some((cell) => headings.has(nameOf(textOf(cell)))));
   return named.length > 1 && named.length >= full.length * mostRows;
 }
+
+const hasHeading = (cell: Flow): boolean => inkOf(cell).some(({ kind }) => kind === "heading");
 
 const longestLabel = 120;
 
@@ -127,24 +140,33 @@ const saysAlikeAcross = (rows: FlowTable["rows"]): boolean =>
   rows.filter((cells) => areMoments(cells.slice(1))).length >= fewestAlike &&
   (rows[0] ?? []).every((_, nth) => !areMoments(rows.map((cells) => cells[nth] ?? [])));
 
+/** Groups of labels in a column of their own, each over several rows, say nothing of a pilot. */
+function withoutGroups({ rows, grid = rows }: FlowTable): FlowTable["rows"] {
+  const groups = new Set(grid.map(([group]) => group));
+  return groups.size > 1 && groups.size * 2 <= grid.length
+    ? grid.map((cells) => (new Set(cells).size === 1 ? cells.slice(0, 1) : cells.slice(1)))
+    : rows;
+}
+
 /**
  * A table with a column for each pilot and its name above it: turned, it has a row for each. Nothing stands above the labels, or
  * what they ask tells that they are labels.
  */
-function turned({ rows: table }: FlowTable, { headings, usualHeads }: Laying): FlowTable["rows"] {
+function turned(printed: FlowTable, { headings, isUsual }: Laying): FlowTable["rows"] {
+  const table = withoutGroups(printed);
   const at = table.findIndex((cells) => !isOver(cells));
   const [corner = [], ...names] = table[at] ?? [];
   const rest = table.slice(at + 1).filter((cells) => !isOver(cells));
-  const printed = names.map(textOf);
+  const said = names.map(textOf);
   const labels = rest.map(([label = []]) => textOf(label));
   const isTurned =
     (names.length > 1 || (names.length === 1 && headings.size < 2)) &&
     rest.length >= fewestSaid &&
     (!hasInk(corner) || (names.length > 1 && saysAlikeAcross(rest))) &&
-    [printed, labels].every((texts) => areHeads(texts)) &&
+    [said, labels].every((texts) => areHeads(texts)) &&
     rest.every((cells) => cells.length === names.length + 1 && !cells.some(hasTable)) &&
-    !printed.some((name) => usualHeads.has(name));
-  if (!isTurned) return table;
+    !names.some(isUsual);
+  if (!isTurned) return printed.rows;
   const column = (nth: number): readonly Flow[] => rest.map((cells) => cells[nth] ?? []);
   return [
     ...table.filter(isOver),
@@ -192,19 +214,7 @@ const areFacts = ({ rows }: FlowTable, { usualTops }: Laying): boolean => {
   return full.length > 1 && full.every((cell) => usualTops.has(topOf(cell) ?? ""));
 };
 
-const fewestBeside = 3;
-
-/** One row of values below heads that other tables have too. */
-function besideEachOther(
-  { rows: [heads = [], values = [], ...others] }: FlowTable,
-  { usualHeads }: Laying,
-): boolean {
-  const isRow = heads.length >= fewestBeside && heads.length === values.length && others.length === 0;
-  const labels = heads.map(textOf);
-  return (
-    isRow && areHeads(labels) && labels.every((label) => usualHeads.has(label)) && !values.some(hasTable)
-  );
-}
+const hasCode = (cell: Flow): boolean => !/\p{L}/u.test(textOf(cell));
 
 function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
   if (areCards(printed)) return printed.rows.flat().flatMap((cell) => layOut(cell, laying));
@@ -213,10 +223,7 @@ function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
       const [top, ...rest] = wordsOf(cell);
       return top === undefined ? [] : rowDrafts([[top], rest], laying);
     });
-  if (besideEachOther(printed, laying)) {
-    const [heads = [], values = []] = printed.rows;
-    return heads.flatMap((head, at) => rowDrafts([head, values[at] ?? []], laying));
-  }
+  if (arePaired(printed.rows, laying)) return rowsDrafts(printed.rows, laying);
   const table = turned(printed, laying);
   const grid = table === printed.rows ? printed.grid : undefined;
   if (isSummary({ kind: "table", rows: table }, laying))
@@ -226,11 +233,27 @@ function tableDrafts(printed: FlowTable, laying: Laying): Draft[] {
   const title = titleOf({ kind: "table", rows: table }) === null ? null : laying.titles;
   // A column at the right that no row fills is margin, not value.
   const width = Math.max(0, ...table.map((cells) => cells.findLastIndex(hasInk) + 1));
-  return table.flatMap((cells, at) => {
-    if (at === 0 && title === "NAMES") return asHeadings(cells[0] ?? []);
-    if (at === 0 && title === "REPEATS") return inkOf(cells[0] ?? []).map(asFurniture);
-    return rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying);
-  });
+  const [first = []] = title === null ? [] : (table[0] ?? []);
+  const named = title === "NAMES" ? asHeadings(first) : inkOf(first).map(asFurniture);
+  const rows = table
+    .slice(title === null ? 0 : 1)
+    .map((cells) => cells.slice(0, Math.max(width, Math.min(cells.length, 2))));
+  return [...named, ...rowsDrafts(rows, laying)];
+}
+
+const readsOf = ({ isUsual }: Laying) => ({ hasInk, hasTable, isUsual });
+
+/** Most rows are labels and values in pairs. */
+const arePaired = (rows: FlowTable["rows"], laying: Laying): boolean =>
+  partRows(rows, readsOf(laying)).reduce((sum, part) => sum + (isPairs(part) ? part.rows : 0), 0) * 2 >
+  rows.length;
+
+function rowsDrafts(rows: FlowTable["rows"], laying: Laying): Draft[] {
+  return partRows(rows, readsOf(laying)).flatMap((part) =>
+    isPairs(part)
+      ? part.pairs.filter((pair) => pair.some(hasInk)).flatMap((pair) => rowDrafts(pair, laying))
+      : rowDrafts(part, laying),
+  );
 }
 
 /**
@@ -250,7 +273,10 @@ function rowDrafts(cells: readonly Flow[], laying: Laying): Draft[] {
   const [label = [], value = []] = cells.slice(-2);
   const row = laying.numbers.next;
   laying.numbers.next += 1;
-  const above = cells.slice(0, -2).flatMap((cell) => asHeadings(cell));
+  // A number in front of a label counts it.
+  const above = cells
+    .slice(0, -2)
+    .flatMap((cell) => (hasCode(cell) ? inkOf(cell).map(asFurniture) : asHeadings(cell)));
   const notes = cells.flatMap(inkOf).filter(isNote);
   return [
     ...above,

@@ -1,6 +1,7 @@
 import { beginsAnswer } from "../value-openings.ts";
 import type { BoldRun, Flow, FlowTable, FlowText } from "./flow.ts";
 import { fold } from "./printed-words.ts";
+import { usualTexts } from "./usual-texts.ts";
 
 /** So many different ones, each printed twice at least, are the labels of a document; fewer are words with stress. */
 const fewestLabels = 3;
@@ -81,8 +82,50 @@ function labelsIn(flow: Flow): ReadonlySet<string> {
   return new Set(isTable ? [...repeated, ...marked] : []);
 }
 
+/** A line between values that stand behind each other is of neither. */
+const endOfValue = (text: string, next: number | undefined): number =>
+  next === undefined ? text.length : text.slice(0, next).replace(/[\s|·•]+$/u, "").length;
+
+/** All of it is set apart, as labels and names above what they are of are. */
+const isBoldWhole = ({ text, bold: [run] = [], kind }: FlowText): boolean =>
+  kind === "paragraph" || kind === "line"
+    ? run !== undefined && text.slice(0, run.start).trim() === "" && text.slice(run.end).trim() === ""
+    : false;
+
+const isBlank = (each: FlowText): boolean => each.text.trim() === "";
+/** Below a heading of the form itself, and above cells of a table. */
+const boldLevel = 6;
+
+/**
+ * A document whose labels are paragraphs in bold, each above its value: a table of these. Another in bold right above one of them
+ * is a heading, that of a pilot.
+ */
+function withBoldParagraphs(printed: Flow): Flow {
+  const flow = printed.filter((each) => isTable(each) || !isBlank(each));
+  const bold = flow.filter((each) => !isTable(each)).filter(isBoldWhole);
+  const isUsual = usualTexts(bold.map(({ text }) => text.trim()));
+  const isLabel = (each: Flow[number] | undefined): boolean =>
+    each !== undefined && !isTable(each) && isBoldWhole(each) && isUsual(each.text.trim());
+  if (!bold.some(isLabel)) return printed;
+  const parted: (FlowText | FlowTable)[] = [];
+  let values: FlowText[] | null = null;
+  for (const [at, each] of flow.entries()) {
+    if (isLabel(each)) {
+      values = [];
+      parted.push({ kind: "table", rows: [[[each], values]] });
+    } else if (isTable(each) || each.kind === "heading" || isBoldWhole(each)) {
+      values = null;
+      const isName = !isTable(each) && each.kind !== "heading" && isLabel(flow[at + 1]);
+      parted.push(isName ? { ...each, kind: "heading", level: boldLevel } : each);
+    } else if (values === null || each.kind === "furniture") parted.push(each);
+    else values.push(each);
+  }
+  return parted;
+}
+
 /** A document whose lines begin with bold labels that come back, "**Looptijd.** 2025", is a table of these and what follows. */
-export function withRunInLabels(flow: Flow): Flow {
+export function withRunInLabels(printed: Flow): Flow {
+  const flow = withBoldParagraphs(printed);
   const labels = labelsIn(flow);
   if (labels.size === 0) return flow;
   const labelled = (each: FlowText): RunIn[] => runInsOf(each).filter(({ words }) => labels.has(words));
@@ -96,8 +139,8 @@ export function withRunInLabels(flow: Flow): Flow {
       origin: each.origin,
     });
     const rows = found.map(({ start, valueAt }, at): Flow[] => [
-      [piece(start, valueAt)],
-      [piece(valueAt, found[at + 1]?.start ?? each.text.length)],
+      [piece(start, start + each.text.slice(start, valueAt).replace(/[\s–—]+$/u, "").length)],
+      [piece(valueAt, endOfValue(each.text, found[at + 1]?.start))],
     ]);
     return [piece(0, first.start), { kind: "table", rows }];
   };

@@ -62,6 +62,44 @@ const byRows = (rows: readonly Row[], { textOf, hasTable }: Reads): Records | nu
 export const recordsOf = ({ rows, grid = rows }: FlowTable, reads: Reads): Records | null =>
   byRows(grid, reads);
 
+/** A table with what it tells of in its first column, or behind a number; null where it has not one row of heads and several columns. */
+const listOf = (table: Flow[number], { textOf }: Reads) => {
+  if (table.kind !== "table" || table.grid) return null;
+  const { rows } = table;
+  const [heads = [], ...others] = rows;
+  const first = others[0]?.findIndex((cell) => hasLetters(textOf(cell))) ?? 0;
+  const names = others.map((row) => textOf(row[first] ?? []));
+  const isList =
+    heads.length - first > 2 &&
+    names.length > 1 &&
+    !names.includes("") &&
+    new Set(names).size === names.length &&
+    rows.every((row) => row.length === heads.length);
+  return isList
+    ? { rows, names: names.join("\n"), values: first + 1, heads: heads.slice(first + 1).map(textOf) }
+    : null;
+};
+
+/** Tables that tell of the same pilots, each in its row, are one that was too wide. */
+export function joinRecords(flow: Flow, reads: Reads): Flow {
+  const joined: Flow[number][] = [];
+  for (const table of flow) {
+    const list = listOf(table, reads);
+    const at = joined.findIndex((each) => {
+      const other = list && listOf(each, reads);
+      return other?.names === list?.names && other?.heads.every((head) => !list?.heads.includes(head));
+    });
+    const first = joined[at];
+    if (list && first?.kind === "table")
+      joined[at] = {
+        kind: "table",
+        rows: first.rows.map((row, nth) => [...row, ...(list.rows[nth] ?? []).slice(list.values)]),
+      };
+    else joined.push(table);
+  }
+  return joined;
+}
+
 export type SpannedCell = { readonly flow: Flow; readonly rows: number; readonly columns: number };
 
 /** No table of pilots has more; what a file says of its cells is no bound. */

@@ -109,11 +109,77 @@ const shapes = {
       return `<h2>${name}</h2>${before}<table>${row(labels.slice(4, 7), "th")}${row(values.slice(3, 6))}</table>${after}`;
     })
     .join(""),
+  "labels in italics before a dash": pilots
+    .map(
+      ([name = "", ...values]) =>
+        `<h2>${name}</h2>${values.map((value, at) => `<p><em>${labels[at + 1]}</em> – ${value}</p>`).join("")}`,
+    )
+    .join(""),
   "labels in italics, two of them in a paragraph": pilots
     .map(([name = "", ...values]) => {
       const said = values.map((value, at) => `<i>${labels[at + 1]?.replace(/(?<![?])$/u, ".")}</i> ${value}`);
       return `<h2>${name}</h2>${said.map((each, at) => (at === 3 ? "" : `<p>${at === 2 ? `${each} ${said[3]}` : each}</p>`)).join("")}`;
     })
+    .join(""),
+  "labels above their values, in several rows of one table": pilots
+    .map(([name = "", ...values]) => {
+      const tier = (from: number, to: number): string =>
+        row(labels.slice(from + 1, to + 1), "th") + row(values.slice(from, to));
+      return `<h2>${name}</h2><table>${tier(0, 1)}${tier(1, 3)}${tier(3, 6)}${tier(6, 9)}${tier(9, 10)}</table>`;
+    })
+    .join(""),
+  "labels and values in turn, two of them in a row": pilots
+    .map(([name = "", ...values]) => {
+      const said = values.map((value, at) => [labels[at + 1] ?? "", value]);
+      return `<h2>${name}</h2><table>${[0, 2, 4, 6, 8].map((at) => row(said.slice(at, at + 2).flat())).join("")}</table>`;
+    })
+    .join(""),
+  "labels behind a number of their own": pilots
+    .map(([name = "", ...values], at) => {
+      const rows = values.map((value, nth) => row([`${at + 1}.${nth + 1}`, labels[nth + 1] ?? "", value]));
+      return `<h2>${name}</h2><table>${rows.join("")}</table>`;
+    })
+    .join(""),
+  "a table for each pilot, with a line of bold labels for its dates": pilots
+    .map(([name = "", ...values]) => {
+      const said = values.map((value, at) => `<b>${labels[at + 1]?.replace(/(?<![?])$/u, ":")}</b> ${value}`);
+      return `<h2>${name}</h2>${[said.slice(0, 1), said.slice(1, 2), said.slice(2, 3), said.slice(3, 6), ...said.slice(6).map((each) => [each])].map((line) => `<p>${line.join(" | ")}</p>`).join("")}`;
+    })
+    .join(""),
+  "a row for each pilot, its heading beside a table of its own": `<table>${pilots
+    .map((each) => row([`<h2>${each[0]}</h2>`, tableOf(each)]))
+    .join("")}</table>`,
+  "tables for some pilots and headings for others": `${pilots.slice(0, 1).map(sectionOf).join("")}${pilots
+    .slice(1)
+    .map(
+      ([name, ...values]) =>
+        `<h2>${name}</h2>${values.map((value, at) => `<h3>${labels[at + 1]}</h3><p>${value}</p>`).join("")}`,
+    )
+    .join("")}`,
+  "names and labels in bold, each in a paragraph above what it is of": pilots
+    .map(
+      ([name, ...values], at) =>
+        `<p><b>${at + 1}. ${name}</b></p>${values.map((value, nth) => `<p><b>${labels[nth + 1]}</b></p><p>${value}</p>`).join("")}`,
+    )
+    .join(""),
+  "two tables with a row for each pilot": [labels.slice(0, 8), [labels[0], ...labels.slice(8)]]
+    .map(
+      (heads) =>
+        `<h2>Deel</h2><table>${row([...heads], "th")}${pilots.map((each) => row(heads.map((head) => each[labels.indexOf(head)] ?? ""))).join("")}</table>`,
+    )
+    .join(""),
+  "a column for each pilot, with groups of labels before them": `<table>${row(["", "", ...pilots.map(([name = ""]) => name)], "th")}${labels
+    .slice(1)
+    .map((label, at) => {
+      const group = at % 5 === 0 ? `<td rowspan="5">Groep ${at}</td>` : "";
+      return row([label, ...pilots.map((each) => each[at + 1] ?? "")]).replace("<tr>", `<tr>${group}`);
+    })
+    .join("")}</table>`,
+  "questions before a colon of their own": pilots
+    .map(
+      ([name, ...values]) =>
+        `<h2>${name}</h2><ul>${values.map((value, at) => `<li>${labels[at + 1]?.replace(/(?<=[?]) .*/u, "")} : ${value}</li>`).join("")}</ul>`,
+    )
     .join(""),
   "labels that ask for two values": pilots
     .map(([name = "", about = "", both = "", goal = "", start = "", end = "", ...others]) => {

@@ -201,11 +201,13 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 const inlineText = (nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string =>
   textOf(inlinePieces(nodes, isApart));
 
-/** In bold or in italics. */
-const stressing = new Set(["b", "strong", "i", "em"]);
+/** In bold, in italics, underlined or in small capitals. */
+const stressing = new Set(["b", "strong", "i", "em", "u"]);
 const isBoldElement = (node: Element): boolean =>
   stressing.has(node.tagName) ||
-  /font-(?:weight\s*:\s*(?:bold|[6-9]00)|style\s*:\s*italic)/i.test(attributeOf(node, "style") ?? "");
+  /font-(?:weight\s*:\s*(?:bold|[6-9]00)|style\s*:\s*italic|variant\s*:\s*small-caps)/i.test(
+    attributeOf(node, "style") ?? "",
+  );
 
 function boldIn(pieces: readonly Piece[]): Pick<FlowText, "bold"> {
   const bold = new BoldRuns();

@@ -1,7 +1,7 @@
 import type { FlowText, Flow } from "../flow.ts";
 import type { ParagraphStyle } from "./docx-styles.ts";
 import { levelOfOutline } from "./docx-styles.ts";
-import { FlowBuilder } from "./flow-builder.ts";
+import { FlowBuilder, spanOf } from "./flow-builder.ts";
 import { walkXml, type Tag } from "./walk-xml.ts";
 
 /** What was deleted or moved away, codes of fields, what older programs show instead, and what is no text. */
@@ -20,6 +20,7 @@ const skipped = new Set([
   "trPrChange",
 ]);
 /** Boxes to tick, and bullets, as characters of a font of symbols. */
+const stressing = new Set(["b", "i", "u", "smallCaps", "caps"]);
 const strong = /^(?:strong ?(?:emphasis)?|zwaar)$/i;
 const symbols: Readonly<Record<string, string>> = {
   f0fe: "☒",
@@ -109,7 +110,9 @@ class PartReader {
     else if (name === "tr") builder.openRow();
     else if (name === "trPr") this.#inRowProperties = true;
     else if (name === "tc") builder.openCell();
-    else if ((name === "vMerge" || name === "hMerge") && value !== "restart") builder.leaveCellOut();
+    else if (name === "gridSpan") builder.changeCell({ columns: spanOf(value) });
+    else if ((name === "vMerge" || name === "hMerge") && value !== "restart")
+      builder.changeCell({ kind: name === "vMerge" ? "CONTINUED" : "COVERED" });
     else if (name === "sdt") this.#controls.push({ isPlaceholder: false, isContents: false });
     else if (name === "showingPlcHdr") this.#control({ isPlaceholder: value !== "0" && value !== "false" });
     else if (name === "docPartGallery") this.#control({ isContents: value === "Table of Contents" });
@@ -128,7 +131,7 @@ class PartReader {
   #characters({ name, attribute }: Tag): void {
     if (name === "r") this.#runs += 1;
     else if (this.#runs === 0) return;
-    else if (name === "b" || name === "i") this.#isBold ||= !["0", "false"].includes(attribute("val") ?? "");
+    else if (stressing.has(name)) this.#isBold ||= !["0", "false", "none"].includes(attribute("val") ?? "");
     else if (name === "rStyle") this.#isBold ||= strong.test(attribute("val") ?? "");
     else if (name === "t") this.#inText = true;
     else if (name === "vanish") this.#isVanished = !["0", "false"].includes(attribute("val") ?? "");

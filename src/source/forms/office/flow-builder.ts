@@ -1,13 +1,28 @@
 import type { Origin } from "../../blocks.ts";
 import { BoldRuns } from "../bold-runs.ts";
-import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import type { FlowTable, FlowText } from "../flow.ts";
+import { gridOf } from "../table-records.ts";
 
+interface OpenCell {
+  readonly flow: (FlowText | FlowTable)[];
+  rows: number;
+  columns: number;
+  /** It covers a place of its own; "COVERED" says that another does, "CONTINUED" that the one above it does. */
+  kind: "OWN" | "COVERED" | "CONTINUED";
+}
 interface OpenTable {
-  readonly rows: Flow[][];
-  row: { flow: (FlowText | FlowTable)[]; isKept: boolean }[];
+  readonly rows: OpenCell[][];
+  row: OpenCell[];
+  /** The cell that covers each column of the row above. */
+  readonly above: (OpenCell | undefined)[];
   isRowKept: boolean;
 }
 type OpenParagraph = { text: string; readonly bold: BoldRuns; kind: FlowText["kind"]; level: number | null };
+
+const mostColumns = 63;
+/** Over how many rows or columns a cell says that it is; Word has no table with more columns. */
+export const spanOf = (printed: string | null): number =>
+  Math.min(mostColumns, Math.max(1, Math.trunc(Number(printed ?? "1")) || 1));
 
 /** Puts together the flow of a text processor's file while its elements open and close; all of it nests. */
 export class FlowBuilder {
@@ -53,7 +68,7 @@ export class FlowBuilder {
   }
 
   openTable(): void {
-    this.#tables.push({ rows: [], row: [], isRowKept: true });
+    this.#tables.push({ rows: [], row: [], above: [], isRowKept: true });
   }
 
   openRow(): void {
@@ -63,14 +78,14 @@ export class FlowBuilder {
     table.isRowKept = true;
   }
 
-  openCell(isKept = true): void {
-    this.#tables.at(-1)?.row.push({ flow: [], isKept });
+  openCell(kind: OpenCell["kind"] = "OWN", rows = 1, columns = 1): void {
+    this.#tables.at(-1)?.row.push({ flow: [], rows, columns, kind });
   }
 
-  /** The cell that is open goes on from the row above. */
-  leaveCellOut(): void {
+  /** Changes the cell that is open: over how many columns it is, or that it goes on from the row above. */
+  changeCell(change: { readonly columns: number } | { readonly kind: "CONTINUED" | "COVERED" }): void {
     const cell = this.#tables.at(-1)?.row.at(-1);
-    if (cell) cell.isKept = false;
+    if (cell) Object.assign(cell, change);
   }
 
   /** The row that is open was deleted. */
@@ -82,13 +97,25 @@ export class FlowBuilder {
   closeRow(): void {
     const table = this.#tables.at(-1);
     if (!table) return;
-    if (table.isRowKept) table.rows.push(table.row.filter(({ isKept }) => isKept).map(({ flow }) => flow));
+    const { row, rows, above, isRowKept } = table;
     table.row = [];
+    if (!isRowKept) return;
+    let column = 0;
+    for (const cell of row) {
+      const over = above[column];
+      if (cell.kind === "OWN") for (let at = 0; at < cell.columns; at += 1) above[column + at] = cell;
+      else if (cell.kind === "CONTINUED" && over) over.rows += 1;
+      column += cell.columns;
+    }
+    rows.push(row.filter(({ kind }) => kind === "OWN"));
   }
 
   closeTable(): void {
     const table = this.#tables.pop();
-    if (table) this.#target().push({ kind: "table", rows: table.rows });
+    if (!table) return;
+    const grid = gridOf(table.rows);
+    const rows = table.rows.map((row) => row.map(({ flow }) => flow));
+    this.#target().push({ kind: "table", rows, ...(grid && { grid }) });
   }
 
   #target(): (FlowText | FlowTable)[] {

@@ -1,5 +1,5 @@
 import type { Flow, FlowText } from "../flow.ts";
-import { FlowBuilder } from "./flow-builder.ts";
+import { FlowBuilder, spanOf } from "./flow-builder.ts";
 import { walkXml, type Tag } from "./walk-xml.ts";
 
 /** What was changed away, remarks in the margin, and styles. */
@@ -51,7 +51,10 @@ function boldStylesIn(xml: Uint8Array): ReadonlySet<string> {
       else if (
         name === "text-properties" &&
         style !== null &&
-        (isBoldWeight(attribute("font-weight")) || attribute("font-style") === "italic")
+        (isBoldWeight(attribute("font-weight")) ||
+          attribute("font-style") === "italic" ||
+          attribute("font-variant") === "small-caps" ||
+          (attribute("text-underline-style") ?? "none") !== "none")
       )
         bold.add(style);
     },
@@ -126,8 +129,13 @@ class PartReader {
       builder.openParagraph(this.#kindOfText(), level);
     } else if (name === "table") builder.openTable();
     else if (name === "table-row") builder.openRow();
-    else if (name === "table-cell") builder.openCell();
-    else if (name === "covered-table-cell") builder.openCell(false);
+    else if (name === "table-cell")
+      builder.openCell(
+        "OWN",
+        spanOf(attribute("number-rows-spanned")),
+        spanOf(attribute("number-columns-spanned")),
+      );
+    else if (name === "covered-table-cell") builder.openCell("COVERED");
     else if (name === "span") this.#spans.push(this.#boldStyles.has(attribute("style-name") ?? ""));
     else if (name === "list-item") this.#items += 1;
     else if (asides.has(name)) this.#asides += 1;
