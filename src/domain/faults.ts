@@ -16,6 +16,7 @@ export const isDiskFull = (error: unknown): boolean =>
   ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(error) ?? "");
 
 export type Told = { readonly nl: string; readonly en: string };
+export type Language = keyof Told;
 
 /** Something in a question that is refused on purpose. The message is the Dutch one, and names the value. */
 export class InputError extends Error {

@@ -1,5 +1,6 @@
 import { keyOf, partsOfKey, type AddressedType } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import type { Told } from "../domain/faults.ts";
 import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
@@ -62,16 +63,24 @@ export const nowCalled = (
       ]),
   );
 
-const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" });
+const dayIn = (locale: string, at: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date(at));
 
-/** What is gone, since when and why, in Dutch. */
-export const toldGone = ({ name, at, reason }: Extract<Former, { key: null }>): string =>
-  `${name === "" ? "Dit" : `“${name}”`} is er niet meer, sinds ${day.format(new Date(at))}. ${reason}`;
+/** What is gone, since when and why; the reason is in the words of who decided it. */
+export const toldGone = ({ name, at, reason }: Extract<Former, { key: null }>): Told => ({
+  nl: `${name === "" ? "Dit" : `“${name}”`} is er niet meer, sinds ${dayIn("nl-NL", at)}. ${reason}`,
+  en: `${name === "" ? "This" : `“${name}”`} is gone, since ${dayIn("en-GB", at)}. ${reason}`,
+});
 
-/** That there is no such thing, in Dutch. A municipality of which nothing is stored is there all the same. */
-export function toldMissing(type: NodeType, key: string): string {
+/** That there is no such thing. A municipality of which nothing is stored is there all the same. */
+export function toldMissing(type: NodeType, key: string): Told {
   const found = type === "Municipality" ? findMunicipality(key) : null;
-  if (found === null) return `Er is geen ${wordOf(things[type])} “${key}”.`;
-  if (found.municipality === null) return found.reason();
-  return `Van de gemeente ${found.municipality.name} (${found.municipality.code}) staat hier geen editie.`;
+  const en = `There is no ${type.toLowerCase()} “${key}”.`;
+  if (found === null) return { nl: `Er is geen ${wordOf(things[type])} “${key}”.`, en };
+  if (found.municipality === null) return { nl: found.reason(), en };
+  const { name, code } = found.municipality;
+  return {
+    nl: `Van de gemeente ${name} (${code}) staat hier geen editie.`,
+    en: `There is no edition of the municipality ${name} (${code}) here.`,
+  };
 }

@@ -29,13 +29,13 @@ export class Moved extends Error {
   }
 }
 
-export const noSuch = toldMissing;
+export const noSuch = (type: NodeType, key: string): string => toldMissing(type, key).nl;
 
 /** Why there is nothing at an address of before that leads to nothing else. */
 export const refusalOf = (former: Former | null, type: NodeType, key: string): Refusal =>
   former === null || isMoved(former)
-    ? new Refusal(404, toldMissing(type, key))
-    : new Refusal(410, toldGone(former));
+    ? new Refusal(404, noSuch(type, key))
+    : new Refusal(410, toldGone(former).nl);
 
 /** What was found, or a refusal that says in Dutch what is not there. */
 export function found<T>(value: T | null, missing: string): T {

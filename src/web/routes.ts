@@ -76,7 +76,7 @@ const leadingOn =
       // What is missing may be something of a thing that is there.
       if (former === null || former.key === address.key) throw error;
       if (isMoved(former)) throw new Moved(pathOf(type, former.key));
-      throw new Refusal(410, toldGone(former), { cause: error });
+      throw new Refusal(410, toldGone(former).nl, { cause: error });
     }
   };
 

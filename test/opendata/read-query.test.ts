@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDayRange } from "../../src/read/pilot-filter.ts";
+import type { Fault } from "../../src/opendata/rest/problem.ts";
 import { endpoints } from "../../src/opendata/rest/endpoints.ts";
 import {
   choice,
@@ -21,7 +22,13 @@ const parameters = {
   since: number("sindsRevisie", "Vanaf", { absent: 0, minimum: 0 }),
   on: day("dag", "Een dag"),
   at: moment("sinds", "Een tijdstip"),
-  within: typed("in", "Een tijdvak", readDayRange, "tijdvak zoals 2025", { pattern: "^[0-9/-]+$" }),
+  within: typed(
+    "in",
+    "Een tijdvak",
+    readDayRange,
+    { nl: "tijdvak zoals 2025", en: "period such as 2025" },
+    { pattern: "^[0-9/-]+$" },
+  ),
   late: flag("laat", "Of het laat is"),
   query: words("q", "De vraag", 10),
   order: choice("sorteer", "Waarop", ["naam", "-naam"], "naam", "Sorting"),
@@ -29,6 +36,8 @@ const parameters = {
   pilots: keys("pilots", "Welke", "Pilot"),
   places: values("gemeenten", "Welke"),
 } as const;
+const inDutch = (faults: readonly Fault[]) =>
+  faults.map(({ detail, ...fault }) => ({ ...fault, detail: detail.nl }));
 const read = (query: string) => readQuery(new URLSearchParams(query), parameters);
 
 test("what is given is read by its kind, and what is absent has its default or is null", () => {
@@ -73,7 +82,7 @@ test.for([
   ["dag=2025-01-01&dag=2025-01-02", "staat er meer dan eens"],
   ["kleur=rood", /^deze parameter bestaat niet; wel: perPagina, sindsRevisie, /],
 ] as const)("%s is refused, and told what would be right", ([query, detail]) => {
-  expect(read(`${query}&q=a`).faults).toEqual([
+  expect(inDutch(read(`${query}&q=a`).faults)).toEqual([
     {
       in: "query",
       name: query.split("=")[0],
@@ -88,7 +97,7 @@ test.for([
   ["q=a%00b", "heeft stuurtekens; laat die weg"],
   ["q=elf%20tekens!", "is langer dan 10 tekens; maak de vraag korter"],
 ] as const)("a question that is needed, and given as %j, is refused", ([query, detail]) => {
-  expect(read(query).faults).toEqual([{ in: "query", name: "q", detail }]);
+  expect(inDutch(read(query).faults)).toEqual([{ in: "query", name: "q", detail }]);
 });
 
 test("whatever is asked of any address is read, or refused by the name of what is wrong", () => {
@@ -104,7 +113,7 @@ test("whatever is asked of any address is read, or refused by the name of what i
       expect(Object.keys(values)).toEqual(Object.keys(declared));
       for (const { name, detail } of faults) {
         expect(given.has(name) || name === "q").toBe(true);
-        expect(detail).not.toBe("");
+        expect([detail.nl, detail.en]).not.toContain("");
       }
     }),
     { numRuns: 500 },

@@ -271,6 +271,36 @@ describe("a question that is wrong", () => {
     ]);
   });
 
+  test("is refused in English to who asks for that, and in Dutch to who does not say", async () => {
+    const told = async (url: string, language: string | undefined) => {
+      const answer = await ask(url, {
+        headers: { accept: "application/json", ...(language && { "accept-language": language }) },
+      });
+      const { title, detail } = answer.json<{ title: string; detail: string }>();
+      return [answer.headers["content-language"], title, detail];
+    };
+    const wrong =
+      "/pilots?pagina=0&looptOp=2025-02-30&oordelen=YES,OOK&edities=nergens&begintIn=ooit&peildatum=2025-01-01&peildatum=2025-01-02";
+    expect(await told(wrong, "en-GB,en;q=0.9,nl;q=0.5")).toEqual([
+      "en",
+      "Invalid input",
+      'pagina: "0" is no whole number from 1 to 1000000; oordelen: "OOK" is none of YES, PARTLY, NO, NOT_YET_KNOWN, NOT_APPLICABLE, NOT_STATED; ' +
+        'begintIn: "ooit" is no period such as 2025, 2025-06 or 2025-01-01/2025-06-30, with its begin first; ' +
+        'looptOp: "2025-02-30" is no date such as 2025-12-31; peildatum: is there more than once; edities: "nergens" does not exist',
+    ]);
+    expect(await told("/pilots/zoetermeer/nergens", "en")).toEqual([
+      "en",
+      "Not found",
+      'There is no pilot "zoetermeer/nergens"',
+    ]);
+    for (const language of [undefined, "nl", "de", "*"])
+      expect(await told("/pilots/zoetermeer/nergens", language)).toEqual([
+        "nl",
+        "Niet gevonden",
+        'Er is geen pilot "zoetermeer/nergens"',
+      ]);
+  });
+
   test("a form that there is not is 406, or 404 by its path", async () => {
     expect((await ask("/pilots", { headers: { accept: "application/pdf" } })).statusCode).toBe(406);
     expect((await ask("/pilots/data.pdf")).statusCode).toBe(404);

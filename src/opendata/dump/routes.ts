@@ -88,10 +88,13 @@ export const dumpRoutes =
       onlyReading(scope, `/${file}`, (request, reply) => sendDump(site, dumps, file, request, reply));
     onlyReading(scope, "/data/:file", (request, reply) => {
       const { file } = request.params as { readonly file: string };
-      if (!tableFile.test(file)) throw notFound(`Er is geen bestand "${file}"`);
+      if (!tableFile.test(file)) throw noFile(file);
       return sendDump(site, dumps, `data/${file}`, request, reply);
     });
   };
+
+const noFile = (file: string) =>
+  notFound({ nl: `Er is geen bestand "${file}"`, en: `There is no file "${file}"` });
 
 async function sendDump(
   site: Site,
@@ -126,13 +129,16 @@ async function sendDump(
     const size = (headers["Content-Range"] ?? "").replace(/^.*\//, "");
     throw new ProblemError(
       416,
-      "Deel bestaat niet",
-      `Het bestand heeft ${size} bytes; "${range ?? ""}" ligt daarbuiten`,
+      { nl: "Deel bestaat niet", en: "No such part" },
+      {
+        nl: `Het bestand heeft ${size} bytes; "${range ?? ""}" ligt daarbuiten`,
+        en: `The file has ${size} bytes; "${range ?? ""}" lies outside of it`,
+      },
       [],
       { "Content-Range": `bytes */${size}` },
     );
   }
-  if (type === "error") throw notFound(`Er is geen bestand "${join("/", path)}"`);
+  if (type === "error") throw noFile(join("/", path));
   void reply.code(statusCode).headers(headers);
   void reply.type(contentTypes[path.replace(/^.*\./, "")] ?? "text/plain; charset=utf-8");
   if (request.method === "HEAD") {

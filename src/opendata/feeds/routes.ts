@@ -107,7 +107,11 @@ export const feedRoutes =
         const { file = "", ...owner } = request.params as Readonly<Record<string, string>>;
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
         const key = keyOf(...Object.values(owner), slug);
-        if (form === undefined) throw notFound(`"${file}" is geen feed; vraag ${file}.atom of ${file}.json`);
+        if (form === undefined)
+          throw notFound({
+            nl: `"${file}" is geen feed; vraag ${file}.atom of ${file}.json`,
+            en: `"${file}" is no feed; ask for ${file}.atom or ${file}.json`,
+          });
         return serve(ofThing(type), form as Form, key)(request, reply);
       });
   };
@@ -166,7 +170,14 @@ function readAsked(url: string): Asked {
   const [given, ...others] = new URLSearchParams(all).getAll(archiveParameter);
   if (given !== undefined && (others.length > 0 || !/^[1-9]\d{0,8}$/.test(given)))
     throw badRequest([
-      { in: "query", name: archiveParameter, detail: "moet één versie zijn, een geheel getal vanaf 1" },
+      {
+        in: "query",
+        name: archiveParameter,
+        detail: {
+          nl: "moet één versie zijn, een geheel getal vanaf 1",
+          en: "must be one version, a whole number from 1",
+        },
+      },
     ]);
   const parts = all.split("&").filter((part) => part !== "" && part.split("=", 1)[0] !== archiveParameter);
   return { path, question: parts.join("&"), archive: given === undefined ? null : Number(given) };
@@ -200,7 +211,10 @@ async function readFeed(site: Site, state: State, about: About, asked: Asked): P
   };
   const found = await site.told(about.changes, asked.archive);
   if (found === null)
-    throw notFound(`In versie ${asked.archive} van de gegevens is van deze feed niets verteld`);
+    throw notFound({
+      nl: `In versie ${asked.archive} van de gegevens is van deze feed niets verteld`,
+      en: `In version ${asked.archive} of the data this feed tells nothing`,
+    });
   const { told, before, after } = found;
   const entries = await readEntries(site, state, told);
   const archiveOf = (revision: number | null) => (revision === null ? null : addressOf(revision));

@@ -91,10 +91,14 @@ export function formatFor<F extends Pick<Format, "mediaType">>(
   const best = mediaTypeFor(headers, types);
   const format = formats.find(({ mediaType }) => mediaType === best);
   if (format !== undefined) return format;
+  const [accept, all] = [(headers.accept ?? "").slice(0, 200), types.join(", ")];
   throw new ProblemError(
     406,
-    "Geen vorm die u aanneemt",
-    `Accept: "${(headers.accept ?? "").slice(0, 200)}" laat geen van ${types.join(", ")} toe`,
-    [{ in: "header", name: "Accept", detail: `vraag een van ${types.join(", ")}` }],
+    { nl: "Geen vorm die u aanneemt", en: "No form that you accept" },
+    {
+      nl: `Accept: "${accept}" laat geen van ${all} toe`,
+      en: `Accept: "${accept}" allows none of ${all}`,
+    },
+    [{ in: "header", name: "Accept", detail: { nl: `vraag een van ${all}`, en: `ask for one of ${all}` } }],
   );
 }

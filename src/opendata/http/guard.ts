@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readFaultOf, readFaultTexts, secondsToWait, InputError } from "../../domain/faults.ts";
-import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
-import { DatasetMovedError, FilesUnwritableError } from "../dump/errors.ts";
+import { readFaultOf, readFaultTexts, secondsToWait, InputError, type Told } from "../../domain/faults.ts";
+import { badRequest, inEach, notFound, ProblemError, problemOf } from "../rest/problem.ts";
+import { languageFor } from "../../http/negotiate.ts";
+import { DatasetMovedError, filesUnwritable, FilesUnwritableError } from "../dump/errors.ts";
 import { securityHeaders } from "../../http/security-headers.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -37,49 +38,70 @@ export async function guardRoutes(
   scope.setErrorHandler((error, request, reply) => {
     // What was refused before the routes, for its number or the load, has no headers yet.
     void reply.headers(headers);
-    return sendProblem(asProblem(error, request), reply);
+    return sendProblem(asProblem(error, request), request, reply);
   });
   scope.setNotFoundHandler((request, reply) =>
-    sendProblem(notFound(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), reply),
+    sendProblem(
+      notFound({
+        nl: `Op dit adres staat niets: ${request.url.slice(0, 200)}`,
+        en: `There is nothing at this address: ${request.url.slice(0, 200)}`,
+      }),
+      request,
+      reply,
+    ),
   );
 }
 
-const bodyProblem = (request: FastifyRequest): ProblemError =>
-  new ProblemError(
+function bodyProblem({ method, headers: { "content-type": type } }: FastifyRequest): ProblemError {
+  const what = type === undefined ? null : `"${type}"`;
+  return new ProblemError(
     415,
-    "Inhoud wordt niet gelezen",
-    `Een ${request.method} heeft hier geen inhoud; laat "${request.headers["content-type"] ?? "de inhoud"}" weg`,
+    { nl: "Inhoud wordt niet gelezen", en: "A body is not read" },
+    {
+      nl: `Een ${method} heeft hier geen inhoud; laat ${what ?? "de inhoud"} weg`,
+      en: `A ${method} has no body here; leave out ${what ?? "the body"}`,
+    },
   );
+}
 
 function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
+  if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.told }]);
   const passing = passingOf(error);
   if (error instanceof FilesUnwritableError)
     request.log.error({ err: error.cause }, "the files of a revision cannot be written");
   if (passing !== null)
-    return new ProblemError(503, "Dit kan nu even niet", passing, [], {
+    return new ProblemError(503, { nl: "Dit kan nu even niet", en: "Not now" }, passing, [], {
       "Retry-After": String(secondsToWait),
     });
   const { statusCode: status = 500 } = error as { readonly statusCode?: number };
-  if ((status >= 400 && status < 500) || status === 503)
+  if ((status >= 400 && status < 500) || status === 503) {
+    const { message } = error instanceof Error ? error : { message: "De vraag kon niet gelezen worden" };
+    const title = { nl: "Methode niet toegestaan", en: "Method not allowed" };
     return new ProblemError(
       status,
-      status === 405 ? "Methode niet toegestaan" : "",
-      error instanceof Error ? error.message : "De vraag kon niet gelezen worden",
+      status === 405 ? title : null,
+      inEach(() => message),
     );
+  }
   request.log.error({ err: error }, "open data failed");
-  return new ProblemError(500, "Er ging iets mis", "Dat ligt aan ons; vraag het straks nog eens");
+  return new ProblemError(
+    500,
+    { nl: "Er ging iets mis", en: "Something went wrong" },
+    { nl: "Dat ligt aan ons; vraag het straks nog eens", en: "That is our fault; ask again later" },
+  );
 }
 
 /** What passes by itself, as the client is told it; null for what does not. */
-function passingOf(error: unknown): string | null {
-  if (error instanceof FilesUnwritableError) return error.message;
+function passingOf(error: unknown): Told | null {
+  if (error instanceof FilesUnwritableError) return filesUnwritable;
   const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
-  return fault && readFaultTexts[fault].nl;
+  return fault && readFaultTexts[fault];
 }
 
-function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
+/** In the language that is asked for; in Dutch when none is. */
+function sendProblem(problem: ProblemError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageFor(headers, ["en", "nl"]) ?? "nl";
   for (const name of [
     "content-encoding",
     "etag",
@@ -91,7 +113,7 @@ function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
     void reply.removeHeader(name);
   return reply
     .code(problem.status)
-    .headers({ ...problem.headers, "Cache-Control": "no-store" })
+    .headers({ ...problem.headers, "Cache-Control": "no-store", "Content-Language": language })
     .type("application/problem+json; charset=utf-8")
-    .send(JSON.stringify(problemOf(problem)));
+    .send(JSON.stringify(problemOf(problem, language)));
 }

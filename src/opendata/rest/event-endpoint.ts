@@ -61,12 +61,19 @@ function refuseOthers({ state: { dataset }, values }: EndpointRequest): void {
   if (!isOther && since <= dataset.revision) return;
   throw new ProblemError(
     410,
-    "Begin opnieuw",
-    `${
-      isOther
-        ? `Deze gegevens zijn ${dataset.identity}, en niet ${identity}`
-        : `Versie ${since} is er niet; de laatste is ${dataset.revision}`
-    }: de verzameling is opnieuw opgebouwd. Haal alles opnieuw op, en volg daarna vanaf versie ${dataset.revision}.`,
+    { nl: "Begin opnieuw", en: "Begin anew" },
+    {
+      nl: `${
+        isOther
+          ? `Deze gegevens zijn ${dataset.identity}, en niet ${identity}`
+          : `Versie ${since} is er niet; de laatste is ${dataset.revision}`
+      }: de verzameling is opnieuw opgebouwd. Haal alles opnieuw op, en volg daarna vanaf versie ${dataset.revision}.`,
+      en: `${
+        isOther
+          ? `These data are ${dataset.identity}, and not ${identity}`
+          : `There is no version ${since}; the last is ${dataset.revision}`
+      }: the collection was built anew. Fetch all of it again, and then follow from version ${dataset.revision}.`,
+    },
   );
 }
 

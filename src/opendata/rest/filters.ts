@@ -93,11 +93,7 @@ export async function selectRows<T>(
   const sorting = sortings.find(({ name }) => name === asked[ORDER]) ?? sortings[0];
   return {
     selection: { of, rows: rows.toSorted((a, b) => sorting.compare(a, b)).map(rowOf) },
-    faults: unknown.map(({ property: { name }, value }) => ({
-      in: "query",
-      name,
-      detail: `"${value}" bestaat niet`,
-    })),
+    faults: faultsOf(unknown.map(({ property: { name: parameter }, value }) => ({ parameter, value }))),
   };
 }
 
@@ -120,21 +116,30 @@ const parameters: {
     typed(
       ...notes,
       readDayRange,
-      "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30, met het begin eerst",
+      {
+        nl: "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30, met het begin eerst",
+        en: "period such as 2025, 2025-06 or 2025-01-01/2025-06-30, with its begin first",
+      },
       days,
     ),
   euros: (_, notes) =>
     typed(
       ...notes,
       readAmountRange,
-      "bereik van bedragen zoals 10000/50000, 10000/ of /50000, met het laagste eerst",
+      {
+        nl: "bereik van bedragen zoals 10000/50000, 10000/ of /50000, met het laagste eerst",
+        en: "range of amounts such as 10000/50000, 10000/ or /50000, with the lowest first",
+      },
       amounts,
     ),
   months: (_, notes) =>
     typed(
       ...notes,
       readMonthRange,
-      "aantal maanden zoals 12/24, 12/ of /24, met het kleinste eerst",
+      {
+        nl: "aantal maanden zoals 12/24, 12/ of /24, met het kleinste eerst",
+        en: "number of months such as 12/24, 12/ or /24, with the smallest first",
+      },
       amounts,
     ),
   flag: (_, notes) => flag(...notes),
@@ -203,14 +208,18 @@ export const changeFilters = asInGraphql({
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 });
 
-const faultsOf = (
+function faultsOf(
   unknown: readonly (Pick<UnknownValue, "value" | "nearest"> & { readonly parameter: string })[],
-): Fault[] =>
-  unknown.map(({ value, nearest, parameter }) => ({
+): Fault[] {
+  return unknown.map(({ value, nearest, parameter }) => ({
     in: "query",
     name: parameter,
-    detail: `"${value}" bestaat niet${nearest === undefined ? "" : `; bedoelt u "${nearest}"?`}`,
+    detail: {
+      nl: `"${value}" bestaat niet${nearest === undefined ? "" : `; bedoelt u "${nearest}"?`}`,
+      en: `"${value}" does not exist${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+    },
   }));
+}
 
 /** Looks up the dimensions of a query, and names what is unknown in it. */
 export async function selectPilots(

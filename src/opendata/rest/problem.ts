@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import type { AddressedType } from "../../domain/addresses.ts";
+import type { Language, Told } from "../../domain/faults.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isMoved, toldGone, toldMissing, whereLeads } from "../../read/where-leads.ts";
 import type { Site } from "../http/site.ts";
@@ -14,7 +15,9 @@ const faultSchema = z
     detail: told("Wat er niet klopt, en wat wel zou kloppen"),
   })
   .meta({ id: "Fault", description: "Eén fout" });
-export type Fault = Readonly<z.infer<typeof faultSchema>>;
+type ToldFault = Readonly<z.infer<typeof faultSchema>>;
+/** One fault in a request, in both languages. */
+export type Fault = Omit<ToldFault, "detail"> & { readonly detail: Told };
 
 /** The body of a problem (RFC 9457): status, title and detail, as the API Design Rules ask, and every fault. */
 export const problemSchema = z
@@ -34,31 +37,44 @@ export const problemSchema = z
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
   readonly status: number;
-  readonly title: string;
+  /** Null for what the status is called. */
+  readonly title: Told | null;
+  readonly told: Told;
   readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
-    title: string,
-    detail: string,
+    title: Told | null,
+    detail: Told,
     faults: readonly Fault[] = [],
     headers: Readonly<Record<string, string>> = {},
     options: ErrorOptions = {},
   ) {
-    super(detail, options);
+    super(detail.nl, options);
     this.status = status;
     this.title = title;
+    this.told = detail;
     this.faults = faults;
     this.headers = headers;
   }
 }
 
-const problemOfFaults = (status: number, title: string, faults: readonly Fault[]): ProblemError =>
-  new ProblemError(status, title, faults.map(({ name, detail }) => `${name}: ${detail}`).join("; "), faults);
+/** The same text made for each language. */
+export const inEach = (make: (language: Language) => string): Told => ({ nl: make("nl"), en: make("en") });
+
+const notThere: Told = { nl: "Niet gevonden", en: "Not found" };
+
+const problemOfFaults = (status: number, title: Told, faults: readonly Fault[]): ProblemError =>
+  new ProblemError(
+    status,
+    title,
+    inEach((language) => faults.map(({ name, detail }) => `${name}: ${detail[language]}`).join("; ")),
+    faults,
+  );
 
 export const badRequest = (faults: readonly Fault[]): ProblemError =>
-  problemOfFaults(400, "Ongeldige invoer", faults);
+  problemOfFaults(400, { nl: "Ongeldige invoer", en: "Invalid input" }, faults);
 
 /**
  * Refuses a question that is wrong in itself with 400, and one that only names what there is not with 404, as an address that
@@ -68,22 +84,22 @@ export const badRequest = (faults: readonly Fault[]): ProblemError =>
  */
 export function refuseFaults(faults: readonly Fault[], unknown: readonly Fault[]): void {
   if (faults.length > 0) throw badRequest([...faults, ...unknown]);
-  if (unknown.length > 0) throw problemOfFaults(404, "Niet gevonden", unknown);
+  if (unknown.length > 0) throw problemOfFaults(404, notThere, unknown);
 }
 
-export const notFound = (detail: string): ProblemError => new ProblemError(404, "Niet gevonden", detail);
+export const notFound = (detail: Told): ProblemError => new ProblemError(404, notThere, detail);
 
-export const problemOf = ({
-  status,
-  title,
-  message,
-  faults,
-}: ProblemError): z.infer<typeof problemSchema> => ({
+export const problemOf = (
+  { status, title, told, faults }: ProblemError,
+  language: Language,
+): z.infer<typeof problemSchema> => ({
   type: "about:blank",
-  title: title || (STATUS_CODES[status] ?? "Fout"),
+  title: title?.[language] ?? STATUS_CODES[status] ?? "Error",
   status,
-  detail: message,
-  ...(faults.length === 0 ? {} : { errors: faults }),
+  detail: told[language],
+  ...(faults.length === 0
+    ? {}
+    : { errors: faults.map(({ detail, ...fault }) => ({ ...fault, detail: detail[language] })) }),
 });
 
 /** What is asked for has another address now, for ever: `key` is that of the same type of thing. */
@@ -106,14 +122,25 @@ export async function missing(
 ): Promise<ProblemError | MovedError> {
   const former = await whereLeads(reader, type, key);
   if (former === null)
-    return notFound(type === "Municipality" ? toldMissing(type, key) : `Er is geen ${title} "${key}"`);
+    return notFound(
+      type === "Municipality"
+        ? toldMissing(type, key)
+        : { nl: `Er is geen ${title} "${key}"`, en: `There is no ${type.toLowerCase()} "${key}"` },
+    );
   if (isMoved(former)) return new MovedError(former.key);
-  return new ProblemError(410, "Bestaat niet meer", toldGone(former));
+  return new ProblemError(410, { nl: "Bestaat niet meer", en: "Gone" }, toldGone(former));
 }
 
 export function searchOf({ search }: Site): NonNullable<Site["search"]> {
   if (search !== undefined) return search;
-  throw new ProblemError(503, "Zoeken kan nu niet", "Er is geen zoekmachine; vraag het straks nog eens", [], {
-    "Retry-After": "60",
-  });
+  throw new ProblemError(
+    503,
+    { nl: "Zoeken kan nu niet", en: "Search cannot answer now" },
+    {
+      nl: "Er is geen zoekmachine; vraag het straks nog eens",
+      en: "There is no search engine; ask again later",
+    },
+    [],
+    { "Retry-After": "60" },
+  );
 }

@@ -1,9 +1,10 @@
 import { listedMunicipalities } from "../../domain/municipalities/municipalities.ts";
 import { z } from "zod";
-import type { Fault } from "./problem.ts";
+import type { Told } from "../../domain/faults.ts";
+import { type Fault, inEach } from "./problem.ts";
 import { isDay, readMoment } from "../../domain/day.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
+import { choiceOf, inBoth, schemaOfCodes, wrong } from "../shape/schema.ts";
 
 /**
  * Reads a query string by the parameters that are declared for it. Gives the values, null for what is absent, and every
@@ -17,13 +18,20 @@ export function readQuery<P extends Parameters>(
   const names = Object.values(parameters).map(({ name }) => name);
   const faults = [...new Set(query.keys())]
     .filter((name) => !known.has(name))
-    .map((name) => faultIn(name, `deze parameter bestaat niet; wel: ${names.join(", ") || "geen"}`));
+    .map((name) =>
+      faultIn(name, {
+        nl: `deze parameter bestaat niet; wel: ${names.join(", ") || "geen"}`,
+        en: `there is no such parameter; there are: ${names.join(", ") || "none"}`,
+      }),
+    );
   const values = Object.entries(parameters).map(([key, { name, names: called, many, required, schema }]) => {
     const given = called.flatMap((each) => query.getAll(each));
     const text = given.length === 0 ? undefined : given.join(",");
     const { data, error } = schema.safeParse(text, { reportInput: true });
-    if (text === undefined && required) faults.push(faultIn(name, "ontbreekt, en is verplicht"));
-    else if (given.length > 1 && !many) faults.push(faultIn(name, "staat er meer dan eens"));
+    if (text === undefined && required)
+      faults.push(faultIn(name, { nl: "ontbreekt, en is verplicht", en: "is missing, and required" }));
+    else if (given.length > 1 && !many)
+      faults.push(faultIn(name, { nl: "staat er meer dan eens", en: "is there more than once" }));
     else if (error) faults.push(faultIn(name, toldOf(error.issues)));
     else return [key, data ?? null];
     return [key, required ? null : (schema.parse(undefined) ?? null)];
@@ -31,17 +39,20 @@ export function readQuery<P extends Parameters>(
   return { values: Object.fromEntries(values) as ValuesOf<P>, faults };
 }
 
-const faultIn = (name: string, detail: string): Fault => ({ in: "query", name, detail });
+const faultIn = (name: string, detail: Told): Fault => ({ in: "query", name, detail });
 
 /** Each thing that is wrong once, after the values that it is said of. */
-const toldOf = (issues: readonly z.core.$ZodIssue[]): string =>
-  [...Map.groupBy(issues, ({ message }) => message)]
-    .map(([message, those]) =>
-      message.startsWith("is geen ")
-        ? `${those.map(({ input }) => `"${String(input)}"`).join(", ")} ${message}`
-        : message,
-    )
-    .join("; ");
+const toldOf = (issues: readonly z.core.$ZodIssue[]): Told =>
+  inEach((language) =>
+    [...Map.groupBy(issues, ({ message }) => message)]
+      .map(([message, those]) => {
+        const { nl, [language]: told } = inBoth(message);
+        return nl.startsWith("is geen ")
+          ? `${those.map(({ input }) => `"${String(input)}"`).join(", ")} ${told}`
+          : told;
+      })
+      .join("; "),
+  );
 
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
@@ -78,7 +89,7 @@ const parameter = <T>(
   keysOf,
 });
 
-const no = (what: string) => ({ error: `is geen ${what}` });
+const no = ({ nl, en }: Told) => wrong({ nl: `is geen ${nl}`, en: `is no ${en}` });
 
 /** What an integer of the database holds. */
 const highest = 2_147_483_647;
@@ -94,12 +105,14 @@ export function number(
     maximum,
   }: { readonly absent: number; readonly minimum?: number; readonly maximum?: number },
 ): Parameter<number> {
-  const range = maximum === undefined ? `vanaf ${minimum}` : `van ${minimum} tot en met ${maximum}`;
-  const wrong = no(`geheel getal ${range}`);
+  const other = no({
+    nl: `geheel getal ${maximum === undefined ? `vanaf ${minimum}` : `van ${minimum} tot en met ${maximum}`}`,
+    en: `whole number from ${minimum}${maximum === undefined ? "" : ` to ${maximum}`}`,
+  });
   const whole = z
-    .int(wrong)
-    .min(minimum, wrong)
-    .max(maximum ?? highest, wrong);
+    .int(other)
+    .min(minimum, other)
+    .max(maximum ?? highest, other);
   return parameter(
     name,
     description,
@@ -112,7 +125,7 @@ export const typed = <T>(
   name: string,
   description: string,
   read: (text: string) => T | null,
-  expected: string,
+  expected: Told,
   form: { readonly format: string } | { readonly pattern: string },
 ): Parameter<T | null> => {
   const text = z.string().meta(form);
@@ -125,13 +138,23 @@ export const typed = <T>(
 };
 
 export const day = (name: string, description: string): Parameter<string | null> =>
-  typed(name, description, (text) => (isDay(text) ? text : null), "datum zoals 2025-12-31", {
-    format: "date",
-  });
+  typed(
+    name,
+    description,
+    (text) => (isDay(text) ? text : null),
+    { nl: "datum zoals 2025-12-31", en: "date such as 2025-12-31" },
+    {
+      format: "date",
+    },
+  );
 
 export const flag = (name: string, description: string): Parameter<boolean | null> => {
   const asFlag = (text: unknown): unknown => (text === "true" || text === "false" ? text === "true" : text);
-  return parameter(name, description, z.preprocess(asFlag, z.boolean(no("true of false"))).optional());
+  return parameter(
+    name,
+    description,
+    z.preprocess(asFlag, z.boolean(no({ nl: "true of false", en: "true or false" }))).optional(),
+  );
 };
 
 /** An offset can carry a moment over the edge of the years with four digits, which is all that a database is asked. */
@@ -145,9 +168,23 @@ function readBounded(text: string): string | null {
 
 /** A moment with any offset (the API Design Rules ask that), read as UTC. */
 export const moment = (name: string, description: string): Parameter<string | null> =>
-  typed(name, description, readBounded, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
-    format: "date-time",
-  });
+  typed(
+    name,
+    description,
+    readBounded,
+    {
+      nl: "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z",
+      en: "moment with an offset such as 2025-12-31T12:00:00Z",
+    },
+    {
+      format: "date-time",
+    },
+  );
+
+const isEmpty = wrong({
+  nl: "is leeg; geef ten minste één teken",
+  en: "is empty; give at least one character",
+});
 
 /** Words, without control characters: a database cannot look for those. */
 export const words = (
@@ -161,10 +198,19 @@ export const words = (
 ): Parameter<string | null> => {
   const schema = z
     .string()
-    .min(mayBeEmpty ? 0 : 1, "is leeg; geef ten minste één teken")
-    .refine((text) => mayBeEmpty || text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
-    .refine((text) => !/\p{Cc}/u.test(text), "heeft stuurtekens; laat die weg")
-    .refine((text) => [...text].length <= maximum, `is langer dan ${maximum} tekens; maak de vraag korter`)
+    .min(mayBeEmpty ? 0 : 1, isEmpty)
+    .refine((text) => mayBeEmpty || text === "" || text.trim() !== "", isEmpty)
+    .refine(
+      (text) => !/\p{Cc}/u.test(text),
+      wrong({ nl: "heeft stuurtekens; laat die weg", en: "has control characters; leave those out" }),
+    )
+    .refine(
+      (text) => [...text].length <= maximum,
+      wrong({
+        nl: `is langer dan ${maximum} tekens; maak de vraag korter`,
+        en: `is longer than ${maximum} characters; make the question shorter`,
+      }),
+    )
     .meta({ maxLength: maximum, pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$" });
   return parameter(name, description, required ? schema : schema.optional());
 };
@@ -192,7 +238,16 @@ const comma = new RegExp(
 const parted = (text: unknown): unknown => (typeof text === "string" ? text.split(comma) : text);
 const several = (item: z.ZodType): z.ZodType =>
   z
-    .preprocess(parted, z.array(item).min(1).max(mostValues, `heeft meer dan ${mostValues} waarden`))
+    .preprocess(
+      parted,
+      z
+        .array(item)
+        .min(1)
+        .max(
+          mostValues,
+          wrong({ nl: `heeft meer dan ${mostValues} waarden`, en: `has more than ${mostValues} values` }),
+        ),
+    )
     .optional();
 
 /** Keys of a vocabulary, whose schema has a name. */
@@ -211,7 +266,10 @@ export const codes = <C extends string>(
 /** A slug, or what a thing is called beside it: "'s-Gravenhage", the motion 24.017. */
 const called = z
   .string()
-  .refine((text) => /^\P{Cc}{1,200}$/u.test(text) && text.trim() !== "", no("slug, naam of nummer"))
+  .refine(
+    (text) => /^\P{Cc}{1,200}$/u.test(text) && text.trim() !== "",
+    no({ nl: "slug, naam of nummer", en: "slug, name or number" }),
+  )
   .meta({ pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F,]{1,200}$" });
 
 /** Values that things have; whether there are such things is for the graph to say. */

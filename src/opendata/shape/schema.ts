@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Told } from "../../domain/faults.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { vocabularies } from "../../domain/vocabularies.ts";
 import type { Codes, Property, Shape, ValueProperty } from "./shape.ts";
@@ -26,8 +27,19 @@ export function once<K extends object>(make: (of: K) => z.ZodType): (of: K) => z
   };
 }
 
+/** What a schema says of a value that does not fit: it takes one text, so both languages stand in that. */
+export const wrong = ({ nl, en }: Told): { readonly error: string } => ({ error: `${nl}\n${en}` });
+
+/** The same apart again. */
+export function inBoth(message: string): Told {
+  const [nl = "", en = nl] = message.split("\n");
+  return { nl, en };
+}
+
 export const choiceOf = (choices: readonly string[], id: string, description?: string): z.ZodType =>
-  z.enum(choices, { error: `is geen van ${choices.join(", ")}` }).meta({ id, description });
+  z
+    .enum(choices, wrong({ nl: `is geen van ${choices.join(", ")}`, en: `is none of ${choices.join(", ")}` }))
+    .meta({ id, description });
 
 const schemasOfCodes = new WeakMap<Codes["words"], z.ZodType>();
 
