@@ -149,7 +149,7 @@ export const finishReport = (
       ...doubts,
       ...doubtAmounts(provenance),
       ...doubtMotions(provenance),
-      ...doubtStrayMentions(doubts, provenance, ({ start }) => fieldAt(texts, start)),
+      ...doubtStrayMentions(doubts, tools.layout, provenance, ({ start }) => fieldAt(texts, start)),
       ...doubtSequels(tools.text, unclear),
     ],
     provenance: [

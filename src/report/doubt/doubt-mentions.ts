@@ -1,5 +1,5 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
-import type { DoubtReason } from "../../domain/vocabularies.ts";
+import type { DoubtReason, Layout } from "../../domain/vocabularies.ts";
 import type { Doubt, Provenance, Span } from "../report.ts";
 
 const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
@@ -23,9 +23,11 @@ export const doubtAmounts = unsure("amounts", "FIGURE_REPAIRED");
 /** Motions that another municipality's council may have adopted: where none is known to be the document's own, nobody can tell. */
 export const doubtMotions = unsure("motions", "WORDS_LEFT");
 
-/** Words of a field that may be those of another, or of no report at all. */
-const isOfOthers = ({ field, reason }: Doubt): boolean =>
-  reason === "TWO_READINGS" || (field === "pilot" && (reason === "LABEL_BY_PLACE" || reason === "NO_NAME"));
+/** Words of a field that may be of no report; those of recognised text that may be of another field are of the same. */
+const isOfOthers = ({ field, reason }: Doubt, layout: Layout): boolean =>
+  field === "pilot"
+    ? reason === "LABEL_BY_PLACE" || reason === "NO_NAME"
+    : reason === "TWO_READINGS" && layout !== "OCR";
 
 /**
  * What is mentioned in words that may be of another pilot: those of a field that may have another's, and all of a report of which
@@ -33,10 +35,11 @@ const isOfOthers = ({ field, reason }: Doubt): boolean =>
  */
 export const doubtStrayMentions = (
   doubts: readonly Doubt[],
+  layout: Layout,
   provenance: readonly Provenance[],
   fieldAt: (place: Span) => Doubt["field"] | undefined,
 ): Doubt[] => {
-  const strays = doubts.filter(isOfOthers);
+  const strays = doubts.filter((doubt) => isOfOthers(doubt, layout));
   const told = provenance.flatMap((place): Doubt[] => {
     const field = fieldAt(place);
     const stray = strays.find((doubt) => doubt.field === "pilot" || doubt.field === field);
