@@ -25,6 +25,8 @@ export interface Block {
   readonly level?: number;
   /** Blocks with one number are cells of one row. */
   readonly row?: number;
+  /** The form does not tell for sure that it is a value of its own, or that it is whole. */
+  readonly isGuessed?: boolean;
   readonly origin: Origin;
 }
 

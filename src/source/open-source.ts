@@ -5,6 +5,7 @@ import type { Bounds } from "./forms/run-worker.ts";
 import type { PrintedWords } from "./forms/printed-words.ts";
 import type { OnPage } from "./forms/scan/recognise.ts";
 import { readColumns } from "./forms/text/read-columns.ts";
+import { readTabs } from "./forms/text/read-tabs.ts";
 import { runWorker } from "./forms/run-worker.ts";
 import { parserVersion } from "./parser-version.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -60,8 +61,8 @@ export async function openBytes(
   if (sniffed === "TEXT") {
     const text = decodeText(name, bytes);
     const plain = { ...file, text, form: "TEXT" as const, mediaType: origin.mediaType ?? mediaTypes.TEXT };
-    const columns = readColumns(name, text, printed);
-    return columns === null ? [plain] : [plain, { ...plain, ...columns }];
+    const laidOut = readTabs(name, text, printed) ?? readColumns(name, text, printed);
+    return laidOut === null ? [plain] : [plain, { ...plain, ...laidOut }];
   }
   const { form, documents } = await runWorker(
     { name, bytes, sniffed, printed, charset: charsetOf(contentType ?? null) },

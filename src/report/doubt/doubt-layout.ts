@@ -24,6 +24,35 @@ export const doubtColumns = ({ text, layout }: Reports, report: ReadReport): Dou
   });
 };
 
+/** Values, and names, of which the form does not tell for sure where they begin or end. */
+export const doubtGuesses = (
+  { text, putTogetherBy }: Reports,
+  { texts, part, name }: ReadReport,
+): Doubt[] => {
+  // Put together by where words stand, a name that begins small can be the rest of something else.
+  const isRest = putTogetherBy === "positions" && /^\p{Ll}/u.test(name ?? "");
+  const heading = isRest ? part.first : part.heading.find(({ block }) => block.isGuessed === true);
+  return [
+    ...(heading ? [makeDoubt(text, "pilot", "TWO_READINGS", 0.6, heading)] : []),
+    ...[...texts.values()].flatMap(({ field, units }) => {
+      const unit = units.find(({ block }) => block.isGuessed === true);
+      return unit ? [makeDoubt(text, field, "TWO_READINGS", 0.6, unit)] : [];
+    }),
+  ];
+};
+
+/** A row with the same label twice in one report: where the next pilot begins was not seen. */
+export const doubtRepeatedRows = ({ text }: Reports, { items }: ReadReport): Doubt[] => {
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    if (item.kind !== "label" || item.line.block.kind !== "label" || !item.isBegin) return [];
+    const { words, field } = item.key;
+    const isRepeated = seen.has(words);
+    seen.add(words);
+    return isRepeated && field !== null ? [makeDoubt(text, field, "TWO_READINGS", 0.6, item.span)] : [];
+  });
+};
+
 type Stack = { readonly fields: readonly ReportField[]; readonly values: number; readonly span: Span };
 
 /** Labels with nothing between them, and how many lines stand below the last. */

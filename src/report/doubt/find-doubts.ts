@@ -3,7 +3,14 @@ import { commonOf, doubtExceptions } from "./doubt-exceptions.ts";
 import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
-import { doubtColumns, doubtForeign, doubtStacks, hasForeignLayout } from "./doubt-layout.ts";
+import {
+  doubtColumns,
+  doubtForeign,
+  doubtGuesses,
+  doubtRepeatedRows,
+  doubtStacks,
+  hasForeignLayout,
+} from "./doubt-layout.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
 import type { Reports } from "./make-doubt.ts";
 import type { ReadReport } from "../read-report.ts";
@@ -162,6 +169,8 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...(isOcr ? [] : doubtStacks(reports, report)),
       ...(isForeign ? doubtForeign(reports, report) : []),
       ...doubtColumns(reports, report),
+      ...doubtGuesses(reports, report),
+      ...doubtRepeatedRows(reports, report),
       ...doubtFoot(reports, report),
       ...doubtInnerHeadings(reports, report),
       ...doubtExceptions(reports, common, index),

@@ -6,6 +6,7 @@ export interface Draft {
   readonly text: string;
   readonly level?: number;
   readonly row?: number;
+  readonly isGuessed?: boolean;
   readonly origin: Origin;
 }
 

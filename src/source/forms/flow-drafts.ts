@@ -17,7 +17,13 @@ const wordsOf = (cell: Flow): FlowText[] => inkOf(cell).filter((each) => !isNote
 /** A heading that stands left of the rows below it is lower than any that the form itself calls a heading. */
 const besideLevel = 7;
 const asHeadings = (cell: Flow, level = besideLevel): Draft[] =>
-  wordsOf(cell).map(({ text, origin }) => ({ kind: "heading", level, text, origin }));
+  wordsOf(cell).map(({ text, origin, isGuessed }) => ({
+    kind: "heading",
+    level,
+    text,
+    origin,
+    ...(isGuessed && { isGuessed }),
+  }));
 const asFurniture = ({ text, origin }: Draft): Draft => ({ kind: "furniture", text, origin });
 
 /** The number of the next row of a table. */
@@ -300,9 +306,10 @@ function labelDraft(cell: Flow, row: number): Draft[] {
   return [{ kind: "label", text, row, origin: first.origin }];
 }
 
-const valueDraft = ({ kind, text, origin }: FlowText, row: number): Draft => ({
+const valueDraft = ({ kind, text, origin, isGuessed }: FlowText, row: number): Draft => ({
   kind: kind === "item" ? kind : "value",
   text,
   row,
   origin,
+  ...(isGuessed && { isGuessed }),
 });

@@ -10,6 +10,8 @@ export interface FlowText {
   /** Of a heading: 1 is the highest. */
   readonly level?: number;
   readonly bold?: readonly BoldRun[];
+  /** It may say more or less than what stands there. */
+  readonly isGuessed?: boolean;
   readonly origin: Origin;
 }
 

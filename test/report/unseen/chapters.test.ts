@@ -203,10 +203,24 @@ Gaan we het daarom  Nee, we zetten de proef niet voort en vallen terug op
   anders doen?      het gewone beleid.`;
     const { reports } = await readText(`Bijlage 4 Voortgang proeven\n\n${pilots.map(rows).join("\n\n\n")}`);
     expect(reports).toHaveLength(pilots.length);
-    for (const report of reports)
-      expect(doubtedIn(report)).toEqual(
-        expect.arrayContaining(["description", "programme", "goal", "successful", "policyChange"]),
-      );
+    for (const [at, report] of reports.entries()) {
+      const { description, programme, goal, successful, policyChange } = report;
+      const read = {
+        description,
+        programme,
+        goal,
+        successful: successful.text,
+        policyChange: policyChange.text,
+      };
+      const wrong = Object.entries({
+        description: "De proef begon klein en wordt na het eerste jaar groter gemaakt; bewoners deden mee.",
+        programme: null,
+        goal: pilots[at]?.rows["Ambitie"],
+        successful: "Deels, het aantal blijft achter.",
+        policyChange: "Nee, we zetten de proef niet voort en vallen terug op het gewone beleid.",
+      }).filter(([field, value]) => read[field as keyof typeof read] !== value);
+      expect(wrong.filter(([field]) => !doubtedIn(report).includes(field))).toEqual([]);
+    }
   });
 
   test("the end of a question in one answer after another leaves nothing in a report without a doubt", async () => {

@@ -3,6 +3,8 @@ import { beginsAnswer } from "../../value-openings.ts";
 /** Lines at the top and at the bottom of a page that can run over all pages. */
 const mostEdge = 3;
 
+const isCount = /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/u;
+
 const keyOf = (line: string): string => line.trim().replaceAll(/\s+/g, " ").replaceAll(/\d+/g, "0");
 
 /** The places of the first and last lines with ink, by how far from which edge they stand. */
@@ -39,7 +41,11 @@ export const runningLines = (pages: readonly (readonly string[])[]): ReadonlySet
     // The title of the document can run over its pages, and stand at its head too.
     // Further from the edge the same label can stand on two pages by chance.
     const least = edge.endsWith(" 0") ? Math.max(2, full / 2) : Math.max(3, full * 0.8);
-    return on >= least && (inside.get(keyOf(line)) ?? 0) <= 1 && !beginsAnswer(line.trim());
+    return (
+      on >= least &&
+      (inside.get(keyOf(line)) ?? 0) <= 1 &&
+      (isCount.test(line.trim()) || !beginsAnswer(line.trim()))
+    );
   };
   return pages.map(
     (page, number) =>

@@ -1,0 +1,62 @@
+import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import { fold, isComplete, type LabelWords } from "../printed-words.ts";
+
+export interface LabelSense {
+  /** How well words are known as a label: 0 for those that nothing tells. */
+  readonly worthOf: (label: string) => number;
+}
+
+/** Labels that the template has, and those that more than one table has. */
+export const senseOf = (words: LabelWords, learnt: ReadonlySet<string>): LabelSense => {
+  const worth = new Map<string, number>();
+  return {
+    worthOf: (label) => {
+      const known = worth.get(label);
+      if (known !== undefined) return known;
+      const open = label.length > 120 ? null : words.openedBy(label);
+      const found = open && isComplete(open) ? 1 : learnt.has(fold(label)) ? 0.8 : 0;
+      worth.set(label, found);
+      return found;
+    },
+  };
+};
+
+/** What a cell says, on one line. */
+export const textOf = (cell: readonly FlowText[] = []): string =>
+  cell
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll("\n", " ");
+
+/** Rows of a label and its value, twice beside each other. */
+const pairedRows = (rows: readonly (readonly FlowText[][])[], { worthOf }: LabelSense): Flow[][] => {
+  const isLabel = (cell: readonly FlowText[] = []): boolean => worthOf(textOf(cell)) > 0;
+  const seconds = rows.filter((row) => row.length === 4 && textOf(row[2]) !== "");
+  const arePairs =
+    seconds.length > 0 &&
+    seconds.filter((row) => isLabel(row[2])).length * 2 >= seconds.length &&
+    rows.filter(([first]) => isLabel(first)).length * 2 >= rows.length;
+  return rows.flatMap((row) => {
+    const full = row.findLastIndex((cell) => cell.length > 0) + 1;
+    if (full === 1) return [row.slice(0, 1)];
+    return arePairs ? [row.slice(0, 2), ...(full > 2 ? [row.slice(2)] : [])] : [[...row]];
+  });
+};
+
+const longestName = 80;
+/** Names above columns, and nothing above the labels beside them: another table begins. */
+export const areNames = ([corner = [], ...names]: readonly FlowText[][]): boolean =>
+  corner.length === 0 &&
+  names.length > 1 &&
+  names.every(
+    (name) => name.length === 1 && textOf(name).length < longestName && !/[.;,]$/u.test(textOf(name)),
+  );
+
+/** The tables that rows make: one begins with each row of names. */
+export const tablesOf = (rows: readonly FlowText[][][], sense: LabelSense): FlowTable[] => {
+  const starts = rows.flatMap((row, at) => (at === 0 || areNames(row) ? [at] : []));
+  return starts.map((start, nth) => ({
+    kind: "table",
+    rows: pairedRows(rows.slice(start, starts[nth + 1]), sense),
+  }));
+};
