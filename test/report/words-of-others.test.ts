@@ -59,6 +59,15 @@ test("a heading that each pilot has below its name is no name", () => {
   expect(reports.map(({ title }) => title)).toEqual(pilots.map(([name]) => name));
 });
 
+test("the rest of a question is no name without a doubt", () => {
+  const { reports } = read(
+    pilots.map((each) => sectionsOf(each, "Nog niet.").replace("Leenkast", "anders?")).join(""),
+  );
+  expect(
+    reports.map(({ doubts }) => doubts.flatMap(({ field, reason }) => (field === "pilot" ? [reason] : []))),
+  ).toEqual([[], ["KIND_MISFIT"], []]);
+});
+
 test("a heading that is a section for one annex and a label for another is the label above a moment", () => {
   const { reports } = read(
     pilots.map((each) => sectionsOf(each, `Raadsbrief over de ${each[0].toLowerCase()}.`)).join(""),

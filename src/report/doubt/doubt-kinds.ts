@@ -5,8 +5,16 @@ import type { Reports } from "./make-doubt.ts";
 import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
-export const doubtNames = ({ text }: Reports, { name, part }: ReadReport): Doubt[] =>
-  name === null ? [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)] : [];
+export const doubtNames = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
+  const { name, part } = report;
+  if (name === null) return [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)];
+  const others = all.filter((each) => each !== report);
+  const isRest = beginsSmall(name) && (name.endsWith("?") || !others.some((each) => beginsSmall(each.name)));
+  return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
+};
+
+/** "anders?" goes on with a line above it: the names of an annex begin with capitals, or none of them does. */
+const beginsSmall = (name: string | null): boolean => name !== null && /^\p{Ll}{2}/u.test(name);
 
 /** A name or a date is one line, and no paragraph. */
 const longestLine = 100;
