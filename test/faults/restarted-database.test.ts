@@ -63,7 +63,7 @@ describe("a database that restarts under load", () => {
     expect((await get(`${oogst.url}/healthz`)).status).toBe(200);
     expect(await get(`${oogst.url}/readyz`)).toEqual({
       status: 503,
-      retryAfter: null,
+      retryAfter: "5",
       body: '{"status":"niet gereed","reason":"database"}',
     });
     await server.up();
