@@ -24,8 +24,8 @@ const config: KnipConfig = {
     css: (text: string) =>
       [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, from = ""]) => `import "${from}";`).join("\n"),
   },
-  // Meilisearch is on the PATH of whoever has it, `unshare` is Linux's own, and `wait` the shell's.
-  ignoreBinaries: ["meilisearch", "unshare", "wait"],
+  // Meilisearch is on the PATH of whoever has it, and `unshare` is Linux's own.
+  ignoreBinaries: ["meilisearch", "unshare"],
   ignoreExportsUsedInFile: true,
   rules: { types: "off" },
 };

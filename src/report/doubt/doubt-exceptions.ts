@@ -4,8 +4,8 @@ import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, opening, sectionOf, type Section } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
-import { looksLikeLabel, mayBePiece } from "./make-doubt.ts";
-import type { Reports } from "./make-doubt.ts";
+import { looksLikeLabel, mayBePiece } from "./pieces.ts";
+import type { Reports } from "./reports.ts";
 
 /** What a report prints of its template: headings, links that name them, labels, and both ends of these. */
 type Mark =

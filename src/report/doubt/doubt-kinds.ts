@@ -1,15 +1,16 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Doubt } from "../report.ts";
 import type { ReadReport } from "../read-report.ts";
-import type { Reports } from "./make-doubt.ts";
+import type { Reports } from "./reports.ts";
 import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
 export const doubtNames = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
   const { name, part } = report;
   if (name === null) return [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)];
-  const others = all.filter((each) => each !== report);
-  const isRest = beginsSmall(name) && (name.endsWith("?") || !others.some((each) => beginsSmall(each.name)));
+  const isRest =
+    beginsSmall(name) &&
+    (name.endsWith("?") || !all.some((each) => each !== report && beginsSmall(each.name)));
   return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
 };
 

@@ -5,7 +5,7 @@ import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Key } from "../template/keys.ts";
-import type { Reports } from "./make-doubt.ts";
+import type { Reports } from "./reports.ts";
 import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { fold } from "../template/similarity.ts";

@@ -5,7 +5,7 @@ import type { Item } from "../template/rows.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
-import type { Reports } from "./make-doubt.ts";
+import type { Reports } from "./reports.ts";
 
 /** Blanks as wide as these part columns; no sentence has them. */
 const columns = /\S[^\S\n]{4,}\S/;

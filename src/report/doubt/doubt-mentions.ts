@@ -47,7 +47,7 @@ export const doubtStrayMentions = (
     const { start, end, quote } = place;
     return [{ field: place.field, reason: stray.reason, confidence: stray.confidence, start, end, quote }];
   });
-  return [...new Map(told.toReversed().map((doubt) => [doubt.field, doubt])).values()].toReversed();
+  return [...Map.groupBy(told, ({ field }) => field).values()].flatMap(([first]) => first ?? []);
 };
 
 /** What seems to have become of the pilot: the first of the places that say so in words that were not understood. */

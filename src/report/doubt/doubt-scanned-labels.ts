@@ -13,8 +13,8 @@ import {
 } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
-import { mayBePiece } from "./make-doubt.ts";
-import type { Reports } from "./make-doubt.ts";
+import { mayBePiece } from "./pieces.ts";
+import type { Reports } from "./reports.ts";
 
 /** The printed table gives each of these a row with a label of its own; the description stands below its heading. */
 const labelled = fieldOrder.filter((field) => field !== "description" && field !== "title");

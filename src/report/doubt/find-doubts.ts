@@ -12,13 +12,13 @@ import {
   hasForeignLayout,
 } from "./doubt-layout.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
-import type { Reports } from "./make-doubt.ts";
+import type { Reports } from "./reports.ts";
 import type { ReadReport } from "../read-report.ts";
 import { confidenceIn } from "./doubt-mentions.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { daysPossible } from "../../domain/period.ts";
 import type { Unit } from "../ocr/units.ts";
-import { mayBePiece, looksLikeLabel } from "./make-doubt.ts";
+import { mayBePiece, looksLikeLabel } from "./pieces.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { printedFields } from "./printed-fields.ts";
 import { fold, foldedOf, type Folded, similarityFrom } from "../template/similarity.ts";

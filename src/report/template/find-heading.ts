@@ -37,6 +37,7 @@ export const findHeadingStart = (
   pilot: string | null,
   isLink: (index: number) => boolean,
   words: DocumentWords,
+  sections: ReadonlySet<PrintedLine>,
 ): number => {
   if (pilot !== null) {
     for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 6); index -= 1) {
@@ -56,7 +57,7 @@ export const findHeadingStart = (
     const above = lines[index - 1];
     // "Over deze pilot" below the name of each is no name.
     const isOver = above?.block.kind === "heading" && (above.block.level ?? 1) < (line.block.level ?? 1);
-    const named = isOver && index - 1 >= previousEnd && comesBack(lines, line) ? index - 1 : index;
+    const named = isOver && index - 1 >= previousEnd && sections.has(line) ? index - 1 : index;
     return firstLineOf(lines, named, previousEnd);
   }
   if (line.gap > 0 || index === previousEnd) return index;
@@ -71,11 +72,17 @@ export const findHeadingStart = (
 /** So often the same words are a heading of each pilot, and no name of two. */
 const fewestAlike = 3;
 
-/** Whether so many headings of its level say the same, that it is one of the sections that each pilot has. */
-const comesBack = (lines: readonly PrintedLine[], { text, block }: PrintedLine): boolean => {
-  const alike = lines.filter((line) => line.block.kind === "heading" && line.text === text);
-  const level = lines.filter((line) => line.block.kind === "heading" && line.block.level === block.level);
-  return alike.length >= fewestAlike && alike.length >= level.length / 4;
+/** The headings of which so many say the same, that they are one of the sections that each pilot has. */
+export const sectionHeadingsIn = (lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> => {
+  const headings = lines.filter(({ block }) => block.kind === "heading");
+  const byText = Map.groupBy(headings, ({ text }) => text);
+  const byLevel = Map.groupBy(headings, ({ block }) => block.level);
+  return new Set(
+    headings.filter(({ text, block }) => {
+      const alike = byText.get(text)?.length ?? 0;
+      return alike >= fewestAlike && alike >= (byLevel.get(block.level)?.length ?? 0) / 4;
+    }),
+  );
 };
 
 /** A heading of the form can run over lines of print. */

@@ -1,7 +1,7 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "./document-words.ts";
-import { findBodyStart, findHeadingStart, firstSection } from "./find-heading.ts";
+import { findBodyStart, findHeadingStart, firstSection, sectionHeadingsIn } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";
 import { followLines } from "./follow-lines.ts";
 import { apart, markSections, type Mark } from "./mark-sections.ts";
@@ -43,10 +43,11 @@ const boundsBySections = (
   isLink: (index: number) => boolean,
 ): readonly Bounds[] => {
   let previousEnd = 0;
+  const sections = sectionHeadingsIn(lines);
   const begins = findStarts(lines, marks, layout, words).map((opened) => {
     const first = firstSection(lines, marks, opened.start, previousEnd);
     const begin = first < opened.start ? first : findBodyStart(lines, opened.start, words);
-    const heading = findHeadingStart(lines, marks, begin, previousEnd, opened.pilot, isLink, words);
+    const heading = findHeadingStart(lines, marks, begin, previousEnd, opened.pilot, isLink, words, sections);
     previousEnd = opened.start + 1;
     const marked = marks.findIndex((mark, index) => mark !== null && index > heading);
     const isApart = (lines[heading]?.gap ?? 0) >= apart && (lines[heading + 1]?.gap ?? 0) > 0;

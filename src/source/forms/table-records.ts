@@ -83,19 +83,22 @@ const listOf = (table: Flow[number], { textOf }: Reads) => {
 /** Tables that tell of the same pilots, each in its row, are one that was too wide. */
 export function joinRecords(flow: Flow, reads: Reads): Flow {
   const joined: Flow[number][] = [];
+  const byNames = new Map<string, { readonly at: number; readonly heads: string[] }[]>();
   for (const table of flow) {
     const list = listOf(table, reads);
-    const at = joined.findIndex((each) => {
-      const other = list && listOf(each, reads);
-      return other?.names === list?.names && other?.heads.every((head) => !list?.heads.includes(head));
-    });
-    const first = joined[at];
-    if (list && first?.kind === "table")
-      joined[at] = {
+    const others = list && (byNames.get(list.names) ?? []);
+    const other = others?.find(({ heads }) => !heads.some((head) => list?.heads.includes(head)));
+    const first = other && joined[other.at];
+    if (list && other && first?.kind === "table") {
+      joined[other.at] = {
         kind: "table",
         rows: first.rows.map((row, nth) => [...row, ...(list.rows[nth] ?? []).slice(list.values)]),
       };
-    else joined.push(table);
+      other.heads.push(...list.heads);
+      continue;
+    }
+    if (list && others) byNames.set(list.names, [...others, { at: joined.length, heads: [...list.heads] }]);
+    joined.push(table);
   }
   return joined;
 }

@@ -35,11 +35,13 @@ export const isHidden = ({ tagName, namespaceURI }: Element): boolean =>
 const leadsThroughPage = (node: Element): boolean => {
   if (node.tagName !== "p" && node.tagName !== "div") return false;
   const inner = childrenOf(node).filter((child) => isElement(child) || "value" in child);
-  const links = inner.filter(
-    (child) => isElement(child) && child.tagName === "a" && attributeOf(child, "href")?.startsWith("#"),
-  );
+  const isLink = (child: HtmlNode): boolean =>
+    isElement(child) && child.tagName === "a" && attributeOf(child, "href")?.startsWith("#") === true;
   const isBare = (child: HtmlNode): boolean => "value" in child && /^[\s|·•/-]*$/u.test(child.value);
-  return links.length > 1 && inner.every((child) => links.includes(child) || isBare(child));
+  return (
+    inner.every((child) => isLink(child) || isBare(child)) &&
+    inner.filter((child) => isLink(child)).length > 1
+  );
 };
 
 /** Answers questions about the inside of elements once each, however deep they are nested. */
