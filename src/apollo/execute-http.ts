@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type BaseContext } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
+import { refusal } from "../http/http-errors.ts";
 import type { Answer } from "../http/kept-answer.ts";
 
 interface Executed {
@@ -93,14 +94,12 @@ export function answerOf({ status, headers, body }: Executed): Answer {
 /** A request holds one question: none has no answer, and many in one would pass by what bounds a single one. */
 export async function refuseOtherBodies({ body }: FastifyRequest): Promise<void> {
   if (typeof body !== "object" || body === null)
-    throw Object.assign(
-      new Error("De vraag ontbreekt; stuur application/json met een object dat query heeft."),
-      {
-        statusCode: 400,
-        code: "BAD_REQUEST",
-      },
+    throw refusal(
+      400,
+      "BAD_REQUEST",
+      "De vraag ontbreekt; stuur application/json met een object dat query heeft.",
     );
   if (!Array.isArray(body)) return;
   const message = `Dit verzoek heeft een lijst van ${body.length} vragen; ten hoogste 1 vraag, zonder lijst, is toegestaan.`;
-  throw Object.assign(new Error(message), { statusCode: 400, code: "BATCH_TOO_LARGE" });
+  throw refusal(400, "BATCH_TOO_LARGE", message);
 }

@@ -4,6 +4,7 @@ import { type ApolloServerPlugin, type BaseContext, ApolloServer } from "@apollo
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { printInOrder } from "../graph/print-schema.ts";
+import { refusal } from "../http/http-errors.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import { secureHeaders, securityHeaders } from "../http/security-headers.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
@@ -87,10 +88,7 @@ export async function registerGraphql<Context extends BaseContext>(
   );
   scope.post("", { preHandler: refuseOtherBodies }, answer);
   scope.setNotFoundHandler((request) => {
-    throw Object.assign(new Error(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), {
-      statusCode: 404,
-      code: "NOT_FOUND",
-    });
+    throw refusal(404, "NOT_FOUND", `Op dit adres staat niets: ${request.url.slice(0, 200)}`);
   });
 }
 

@@ -19,6 +19,10 @@ const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
 };
 const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE" };
 
+/** What is refused on purpose: the message, which is Dutch, is told as it is, with a status and a code of ours. */
+export const refusal = (statusCode: number, code: string, message: string): Error =>
+  Object.assign(new Error(message), { statusCode, code });
+
 /** Errors outside GraphQL, told in the form of who asks: GraphQL's on `/graphql`, problem details elsewhere. */
 export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {

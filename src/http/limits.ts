@@ -1,6 +1,7 @@
 import type { FastifyBodyParser, FastifyInstance, FastifyReply } from "fastify";
 import { secondsToWait } from "../domain/faults.ts";
 import { inTurn } from "../domain/in-turn.ts";
+import { refusal } from "./http-errors.ts";
 import fastifyUnderPressure from "@fastify/under-pressure";
 import fastifyRateLimit from "@fastify/rate-limit";
 
@@ -16,11 +17,8 @@ export interface Drain {
 /** Paths that are asked by whoever watches the process, also when it is busy or about to stop. */
 export const watchedPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
-const refusal = (message: string, code: string): Error =>
-  Object.assign(new Error(`${message}; probeer het over ${secondsToWait} seconden weer.`), {
-    statusCode: 503,
-    code,
-  });
+const notNow = (message: string, code = "TOO_BUSY"): Error =>
+  refusal(503, code, `${message}; probeer het over ${secondsToWait} seconden weer.`);
 
 /**
  * Counts requests that are worked on: from when their body is there until their answer is made. At the end, and beyond
@@ -36,13 +34,13 @@ export function countRequests(server: FastifyInstance, most: number): Drain {
   server.addHook("onRequest", ({ url }, reply, done) => {
     if (!draining || watchedPaths.has(url)) return done();
     reply.headers({ "retry-after": secondsToWait, connection: "close" });
-    return done(refusal("Deze server stopt", "STOPPING"));
+    return done(notNow("Deze server stopt", "STOPPING"));
   });
   server.addHook("preValidation", ({ url }, reply, done) => {
     if (watchedPaths.has(url)) return done();
     if (workedOn.size >= most) {
       reply.header("retry-after", secondsToWait);
-      return done(refusal(`Er zijn al ${most} vragen onderweg`, "TOO_BUSY"));
+      return done(notNow(`Er zijn al ${most} vragen onderweg`));
     }
     workedOn.add(reply);
     open.add(reply);
@@ -97,11 +95,10 @@ const latest = 5000;
 const settling = 3000;
 
 /** The refusal of a request for so many milliseconds of lag; null without a sample, when nothing is known of it. */
-export function refuseLag(late: number | undefined): Error | null {
-  if (late === undefined || !Number.isFinite(late)) return null;
-  const message = `De server loopt ${Math.round(late)} ms achter; probeer het over ${secondsToWait} seconden weer.`;
-  return Object.assign(new Error(message), { statusCode: 503, code: "TOO_BUSY" });
-}
+export const refuseLag = (late: number | undefined): Error | null =>
+  late === undefined || !Number.isFinite(late)
+    ? null
+    : notNow(`De server loopt ${Math.round(late)} ms achter`);
 
 /** Refuses with 503 and `Retry-After` while the process lags behind, so that it catches up instead of falling over. */
 export async function relievePressure(server: FastifyInstance): Promise<void> {
@@ -112,10 +109,10 @@ export async function relievePressure(server: FastifyInstance): Promise<void> {
   await server.register(fastifyUnderPressure, {
     maxEventLoopDelay: latest,
     pressureHandler: ({ url }, reply, _type, late) => {
-      const refusal = refuseLag(late);
-      if (!refusal || watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
+      const refused = refuseLag(late);
+      if (!refused || watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
       reply.header("retry-after", secondsToWait);
-      throw refusal;
+      throw refused;
     },
   });
 }
@@ -137,12 +134,10 @@ export async function limitRate(server: FastifyInstance, mostPerMinute: number |
     // The connection too: whoever has an address that is trusted as a proxy's can say that it asks for loopback.
     allowList: ({ ip, socket }) => isLoopback(ip) && isLoopback(socket.remoteAddress),
     errorResponseBuilder: (_, { max, ttl }) =>
-      Object.assign(
-        new Error(`Ten hoogste ${max} vragen per minuut; wacht ${Math.ceil(ttl / 1000)} seconden.`),
-        {
-          statusCode: 429,
-          code: "TOO_MANY_REQUESTS",
-        },
+      refusal(
+        429,
+        "TOO_MANY_REQUESTS",
+        `Ten hoogste ${max} vragen per minuut; wacht ${Math.ceil(ttl / 1000)} seconden.`,
       ),
   });
 }

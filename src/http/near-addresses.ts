@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import findMyWay, { type HTTPMethod } from "find-my-way";
+import { refusal } from "./http-errors.ts";
 
 /** The path of a route with the values that another path gives its parts; null where a value is the first of it. */
 function pathOn(route: string, given: string): string | null {
@@ -21,12 +22,6 @@ function answerOptions(reply: FastifyReply, allowed: string): void {
     });
   reply.code(204).send();
 }
-
-const refusedMethod = (method: string, allowed: string): Error =>
-  Object.assign(new Error(`${method} kan hier niet; gebruik ${allowed}.`), {
-    statusCode: 405,
-    code: "METHOD_NOT_ALLOWED",
-  });
 
 /**
  * Leads from an address that differs from a known one by a slash or by capitals in what is no value, to that one; answers
@@ -72,6 +67,6 @@ export function answerNearAddresses(server: FastifyInstance, exact: readonly str
     const allowed = [...new Set([...known, "OPTIONS"])].join(", ");
     reply.header("allow", allowed);
     if (request.method === "OPTIONS") return answerOptions(reply, allowed);
-    return done(refusedMethod(request.method, allowed));
+    return done(refusal(405, "METHOD_NOT_ALLOWED", `${request.method} kan hier niet; gebruik ${allowed}.`));
   });
 }

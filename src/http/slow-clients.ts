@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { refusal } from "./http-errors.ts";
 
 /** How long, and of how many requests at a time, a server waits for its clients. */
 export interface SlowClientBounds {
@@ -24,7 +25,8 @@ export const headBounds = {
 /** For a request from its first byte, in milliseconds: what is left of a body that nobody reads ends by this. */
 export const requestTimeout = headBounds.headersTimeout + usualBounds.patience;
 
-const hasBody = (headers: Readonly<Record<string, unknown>>): boolean =>
+/** Whether a request comes with a body, whatever is in it. */
+export const hasBody = (headers: Readonly<Record<string, unknown>>): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
 /**
@@ -67,9 +69,10 @@ export function boundSlowClients(server: FastifyInstance, bounds: SlowClientBoun
 }
 
 const tooSlow = (patience: number): Error =>
-  Object.assign(
-    new Error(`De vraag kwam niet binnen ${(patience / 1000).toLocaleString("nl")} seconden aan.`),
-    { statusCode: 408, code: "BODY_TOO_SLOW" },
+  refusal(
+    408,
+    "BODY_TOO_SLOW",
+    `De vraag kwam niet binnen ${(patience / 1000).toLocaleString("nl")} seconden aan.`,
   );
 
 /** Takes in what waits for a client, with what ends it; gives what to call when it waits no longer. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
-import { problemText } from "./http-errors.ts";
+import { problemText, refusal } from "./http-errors.ts";
 
 /** A slug is at most some 150 characters, and a longer one names nothing: that is for the page or the service to say. */
 const longestKey = 16 * 1024;
@@ -32,7 +32,7 @@ const unreadable: Refused = { status: 400, detail: "Deze vraag is geen geldig HT
 const forPrograms = /^[A-Z]+ \/(?:graphql|open-data|feeds|id)\b/u;
 
 /** Whole answer to a request that never became one; its begin, when it is known, tells who asks. */
-function refusal({ status, detail }: Refused, asked: string): string {
+function answerTo({ status, detail }: Refused, asked: string): string {
   const isProgram = forPrograms.test(asked);
   const body = isProgram
     ? problemText(status, detail)
@@ -69,7 +69,7 @@ export const unreadableRequests = {
       return;
     }
     const asked = Buffer.isBuffer(error.rawPacket) ? error.rawPacket.toString("latin1", 0, 100) : "";
-    socket.end(refusal(refusals[error.code ?? ""] ?? unreadable, asked));
+    socket.end(answerTo(refusals[error.code ?? ""] ?? unreadable, asked));
   },
 } satisfies FastifyServerOptions;
 
@@ -78,10 +78,7 @@ export function refuseUnreadableAddresses(server: FastifyInstance): void {
   // After the hooks that give every answer its headers.
   server.addHook("preParsing", async ({ originalUrl }) => {
     if (readableUrl(originalUrl) === originalUrl) return;
-    throw Object.assign(new Error(`Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`), {
-      statusCode: 400,
-      code: "UNREADABLE_ADDRESS",
-    });
+    throw refusal(400, "UNREADABLE_ADDRESS", `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`);
   });
 }
 
@@ -92,11 +89,6 @@ const hostForm = /^(?:(?![/?#@\\])[\x21-\x7E])*$/u;
 export function refuseHosts(server: FastifyInstance): void {
   server.addHook("onRequest", ({ headers: { host = "" } }, _, done) => {
     if (host === "" || (hostForm.test(host) && URL.canParse(`http://${host}`))) return done();
-    return done(
-      Object.assign(new Error("De header Host is geen naam of adres."), {
-        statusCode: 400,
-        code: "BAD_HOST",
-      }),
-    );
+    return done(refusal(400, "BAD_HOST", "De header Host is geen naam of adres."));
   });
 }

@@ -4,6 +4,7 @@ import { badRequest, inEach, notFound, ProblemError, problemOf } from "../rest/p
 import { languageFor } from "../../http/negotiate.ts";
 import { DatasetMovedError, filesUnwritable, FilesUnwritableError } from "../dump/errors.ts";
 import { securityHeaders } from "../../http/security-headers.ts";
+import { hasBody } from "../../http/slow-clients.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -29,11 +30,8 @@ export async function guardRoutes(
   const headers = { ...(await securityHeaders(publicUrl, "data")), ...openToAll, ...ownHeaders };
   scope.addHook("onRequest", (request, reply, done) => {
     void reply.headers(headers);
-    const hasBody =
-      request.headers["transfer-encoding"] !== undefined ||
-      Number(request.headers["content-length"] ?? 0) > 0;
     const reading = request.method === "GET" || request.method === "HEAD";
-    done(reading && hasBody ? bodyProblem(request) : undefined);
+    done(reading && hasBody(request.headers) ? bodyProblem(request) : undefined);
   });
   scope.setErrorHandler((error, request, reply) => {
     // What was refused before the routes, for its number or the load, has no headers yet.
