@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createLexicon } from "../../src/dutch/lexicon.ts";
 import { blocksOf } from "../../src/report/lines/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
-import { loadDictionary } from "../../src/source/load-dictionary.ts";
+import { loadDictionary } from "../../src/import/reader.ts";
 import { readTemplates } from "../../src/source/templates.ts";
 import type { Register } from "../../src/source/register.ts";
 import { type Case, readCases } from "./gold.ts";

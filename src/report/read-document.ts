@@ -4,7 +4,7 @@ import type { Templates } from "../source/templates.ts";
 import { findUncovered, isOfLines, toUnread } from "./lines/account-for-lines.ts";
 import { composeText, type FieldText, type ReadingTools } from "./fields/compose-field.ts";
 import { detectLayouts } from "./lines/detect-layout.ts";
-import type { Dictionary } from "./report.ts";
+import type { Dictionary, Reading, Warning } from "./report.ts";
 import { countExpected } from "./recogniser/expected-pilots.ts";
 import { capConfidence, doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
@@ -18,9 +18,7 @@ import { fieldsOfChapter } from "./fields/fields-of-chapter.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
 import { isAnnex, refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
-import { joinIntroduction } from "./lines/introduction.ts";
 import { giveBackRows, hasRowsAbove } from "./template/lost-rows.ts";
-import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports, type ReportPart } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
@@ -30,6 +28,9 @@ import { templateFor, type Template } from "./template/template.ts";
 import { wordsFor, type DocumentWords } from "./template/document-words.ts";
 import { countRead } from "./recogniser/count-read.ts";
 import type { Layout } from "../domain/vocabularies.ts";
+import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
+import { Traits } from "./ocr/traits.ts";
+import type { Piece } from "./fields/value-text.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
@@ -187,3 +188,29 @@ const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
   expected === null || expected <= read
     ? []
     : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
+
+const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLine[]): readonly Piece[] => {
+  if (tools.layout === "WEB")
+    return lines.map((line, index) => {
+      const above = lines[index - 1];
+      return {
+        start: line.start,
+        end: line.end,
+        joint: above && isSoftBreak(tools.text, above, line) ? "" : "\n",
+      };
+    });
+  const units = lines.map((line, index) => ({
+    ...line,
+    traits: new Traits(line.text),
+    ahead: new Traits(line.text),
+    section: null,
+    labelled: null,
+    isNewParagraph: index === 0 || line.gap > 0,
+    labelsBefore: [],
+    isAfterHeading: false,
+    isBetweenLabels: false,
+    place: index,
+    lineNumber: line.number,
+  }));
+  return joinLines(tools.text, units, 80, tools.dictionary);
+};

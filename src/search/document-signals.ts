@@ -1,4 +1,5 @@
 import type { Token } from "../dutch/analyser.ts";
+import { patternsUnder } from "../dutch/patterns.ts";
 import type { Signal } from "./condition.ts";
 import type { IndexedText, PilotSource } from "./pilot-source.ts";
 import { aboutKey } from "./name-keys.ts";
@@ -54,14 +55,14 @@ export function signalsOf(
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
 }
 
-// Words in the forms they are printed in: the analyser may put other words under the same key.
-const subsidy = /^(rijks)?subsidies?$|^gesubsidieerde?$/;
-const stateMoney = /^rijks(subsidies?|middelen|bijdragen?|geld(en)?|financiering|uitkering(en)?)$/;
-const state = /^(rijk|rijksoverheid|ministeries?)$/;
-const paying =
-  /^(gefinancierde?|financiert|financiering|financiële?|financiele|subsidie|bijdrage|middelen|geld(en)?|bekostigd|betaald|betaalt|uitkering)$/;
-const twiceAYear = /halfjaarlijks|half jaar|(?:twee|2) ?(?:maal|keer|x|×) per jaar|tweemaal per jaar/iu;
-const yearly = /jaarlijks|(?:elk|ieder|per) jaar/iu;
+const { pattern } = patternsUnder("signals", "sentences");
+const subsidy = pattern("subsidy", "");
+const stateMoney = pattern("stateMoney", "");
+const state = pattern("state", "");
+const paying = pattern("paying", "");
+const often = patternsUnder("signals", "evaluations");
+const twiceAYear = often.pattern("twiceAYear", "iu");
+const yearly = often.pattern("yearly", "iu");
 const hasOne = (words: ReadonlySet<string>, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word));
 

@@ -1,11 +1,10 @@
-import type { Dictionary } from "../report.ts";
+import type { Dictionary, Span } from "../report.ts";
 import { wordsOf, type Word } from "../lines/blanks.ts";
-import type { Span } from "../report.ts";
 import type { Key } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 import { opening } from "../template/sections.ts";
 import { fold, similarity } from "../template/similarity.ts";
-import { beginsInside, endsSentence } from "./sentence-form.ts";
+import { beginsInside, endsSentence } from "./traits.ts";
 
 const lettersOf = (word: string): string => word.replace(/[^\p{L}]/gu, "");
 

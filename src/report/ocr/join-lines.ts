@@ -1,5 +1,4 @@
-import type { Dictionary } from "../report.ts";
-import type { Span } from "../report.ts";
+import type { Dictionary, Span } from "../report.ts";
 import type { Piece } from "../fields/value-text.ts";
 import { isSameForm } from "./continuity.ts";
 import type { Unit } from "./units.ts";

@@ -1,11 +1,11 @@
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { readValue } from "../fields/read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
+import { most } from "../template/is-label.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
-import { fieldOrder } from "../template/sections.ts";
 import { fold } from "../template/similarity.ts";
+import { fieldOf, isMoment, runsOf, type Run } from "./label-columns.ts";
 import type { Template } from "../template/template.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 
@@ -76,46 +76,23 @@ const labelsIn = (paragraphs: readonly Paragraph[], template: Template): Readonl
   return labels;
 };
 
-/** Labels that stand one above the other, and the values below the last of them. */
-type Stack = { readonly labels: Paragraph[]; readonly values: Paragraph[] };
-
-const stacksIn = (paragraphs: readonly Paragraph[], labels: ReadonlySet<string>): Stack[] => {
-  const stacks: Stack[] = [{ labels: [], values: [] }];
-  for (const each of paragraphs) {
-    const last = stacks.at(-1);
-    if (!labels.has(each.id)) last?.values.push(each);
-    else if (last && last.values.length === 0) last.labels.push(each);
-    else stacks.push({ labels: [each], values: [] });
-  }
-  return stacks;
-};
-
-const isMoment = (text: string): boolean => {
-  const value = text.length < 60 ? readValue("start", text) : null;
-  return typeof value === "object" && value !== null && "from" in value && value.from !== null;
-};
+type Stack = Run<Paragraph>;
 
 /** A date below a label of something else, or something else below the label of a date, and the columns have slipped. */
 const fits = (label: string, value: string, template: Template): boolean => {
-  const alike = fieldOrder
-    .map((field) => ({ field, alike: likestOf(label, template.labels[field], template.synonyms) }))
-    .sort((a, b) => b.alike - a.alike)[0];
-  if (!alike || alike.alike < 0.75) return true;
-  const isPeriod = reportFields[alike.field].kind === "period";
-  return isPeriod
+  const field = fieldOf(label, template);
+  if (field === null) return true;
+  return reportFields[field].kind === "period"
     ? isMoment(value) || beginsAnswer(value)
     : !(isMoment(value) && beginsAnswer(value)) || value.length > 30;
 };
-
-const most = (counts: readonly number[]): number =>
-  [...Map.groupBy(counts, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
 
 /** How many of the labels above are headings, by what is usual in the document for labels that begin the same. */
 const headingsOf = (stacks: readonly Stack[]): ReadonlyMap<string, number> =>
   new Map(
     [...Map.groupBy(stacks, ({ labels }) => idOf(labels))].map(([id, same]) => [
       id,
-      most(same.map(({ labels, values }) => labels.length - values.length)),
+      most(same.map(({ labels, values }) => labels.length - values.length)) ?? 0,
     ]),
   );
 const idOf = (labels: readonly Paragraph[]): string => labels.map(({ id }) => id).join(" ");
@@ -129,7 +106,7 @@ export const readStacks = (name: string, text: string, template: Template): Bloc
   if (text.length > longest) return null;
   const paragraphs = paragraphsOf(text);
   const labels = labelsIn(paragraphs, template);
-  const [opening, ...found] = stacksIn(paragraphs, labels);
+  const [opening, ...found] = runsOf(paragraphs, ({ id }) => labels.has(id));
   const [first] = found;
   if (!opening || !first || !found.some((stack) => stack.labels.length > 2)) return null;
   const firstId = first.labels[0]?.id;

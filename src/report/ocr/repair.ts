@@ -1,5 +1,4 @@
-import type { Correction, Span } from "../report.ts";
-import type { Dictionary } from "../report.ts";
+import type { Correction, Span, Dictionary } from "../report.ts";
 import type { Edit } from "../fields/value-text.ts";
 import { matchesOf } from "../lines/matches.ts";
 

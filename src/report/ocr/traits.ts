@@ -2,9 +2,40 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
 import { isBareDate, recurring, shareOfDates, undetermined } from "./date-form.ts";
-import { beginsInside, endsSentence, isListItem } from "./sentence-form.ts";
 import { fitOf } from "./fit.ts";
-import { countTopic } from "./topics.ts";
+import { sectionsOf } from "../../dutch/word-lists.ts";
+
+const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\))\s*/u;
+
+/** An item of a list: a dash, a dot, or the "o" and "e" that OCR makes of a dot. */
+const isListItem = (text: string): boolean => bullet.test(text);
+
+/** A sentence ends so, with nothing but quotes and brackets behind it. */
+const sentenceEnd = /[.!?;:…]["'’”)\]]*$/;
+const lastOfSentence = /[.!?;:…"'’”)\]]/;
+
+export const endsSentence = (text: string): boolean =>
+  lastOfSentence.test(text.charAt(text.length - 1)) && sentenceEnd.test(text);
+
+/** The line begins in the middle of a sentence. */
+export const beginsInside = (text: string): boolean => /^[("'‘“]?\p{Ll}/u.test(text) && !isListItem(text);
+
+const topics = new Map(
+  sectionsOf("answer-topics").map(({ heading, lines }) => [
+    heading,
+    lines.map((line) => new RegExp(line, "i")),
+  ]),
+);
+
+/** Words in a text that speak of a field; the same word counts twice at most. */
+const countTopic = (text: string, field: ReportField): number => {
+  let sum = 0;
+  for (const stem of topics.get(field) ?? []) {
+    const first = stem.exec(text);
+    if (first) sum += stem.test(text.slice(first.index + first[0].length)) ? 1.5 : 1;
+  }
+  return sum;
+};
 
 /** So much of a text tells which question it answers, and whether it is a date. */
 const answerHead = 400;

@@ -1,8 +1,8 @@
-import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import { type ReportField, reportFieldNames } from "../../domain/report-fields.ts";
 import type { Reading, Report } from "../report.ts";
 
 /** A report has a name by being one: counted, a report that was cut in two would be understood better. */
-const fields = (Object.keys(reportFields) as ReportField[]).filter((field) => field !== "title");
+const fields = reportFieldNames.filter((field) => field !== "title");
 
 export const isFilled = (value: Report[ReportField]): boolean =>
   value !== null && (typeof value === "string" || !("verdict" in value) || value.text !== null);

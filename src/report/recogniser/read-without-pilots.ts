@@ -1,29 +1,20 @@
+import { patternsUnder } from "../../dutch/patterns.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import { readMandate } from "../fields/mandate.ts";
 import type { Reading, Span } from "../report.ts";
 import { findOtherPaper } from "./other-papers.ts";
 
-/** What an annex may call what it reports on. */
-const things = "(?:pilots?|proeven|proefprojecten|pilotprojecten|experimenten)";
-const kinds =
-  "(?:(?:lopende|actieve|afgeronde|recent(?:e|elijk)?|actuele|gemeentelijke|beleidsmatige|dergelijke|en|of|meer)\\s+)*";
-/** "Er lopen dit jaar geen pilots", "geen enkele pilot"; "geen nieuwe pilots" says nothing of the others. */
-const none = new RegExp(`\\b(?:geen(?:\\s+enkele)?|nul|niet één)\\s+${kinds}${things}\\b`, "iu");
-/** "Pilots zijn er dit jaar niet", "van pilots is geen sprake". */
-const turned = new RegExp(
-  `^(?:van\\s+)?${kinds}${things}\\s+(?:zijn|lopen|waren|liepen|is|worden|werden|kent|heeft)\\b.{0,60}\\b(?:niet|geen sprake)\\b`,
-  "iu",
-);
-/** What makes the sentence a condition, a question, or about part of the pilots or of the year. */
-const hedged =
-  /\b(?:als|indien|wanneer|tenzij|mits|behalve|zolang|of er|nieuwe|andere|verdere|extra|vervolg)\b|\?\s*$/iu;
+const { pattern } = patternsUnder("no-pilots", "no pilots");
+const title = pattern("title", "iu");
+const none = pattern("none", "iu");
+const turned = pattern("turned", "iu");
+const hedged = pattern("hedged", "iu");
 /** Else a sentence of a longer paper could be meant for a part of it. */
 const mostLines = 80;
 const titleLines = 12;
 /** So short, it says nothing else. */
 const fewLines = 6;
-const title = new RegExp(`\\b${things}\\b`, "iu");
 const sentenceEnd = /(?<=[.!?;:])\s+|\n/u;
 
 /**

@@ -4,7 +4,7 @@ import type { PrintedLine } from "../lines/lines.ts";
 import { sectionIn } from "./count-pilots.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { isFollowedByText, isApart, most } from "./is-label.ts";
-import type { Key } from "./keys.ts";
+import { type Key, identityOf } from "./keys.ts";
 import type { Stranger } from "./stranger.ts";
 import type { Place, RepeatedStart } from "./repeated-starts.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, sectionOf, unknownSection } from "./sections.ts";
@@ -124,3 +124,54 @@ const isFirstOfReports = (places: readonly Place[]): boolean =>
 
 const fieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
+
+/** The same words at two places, as a cell and as a question, are one label. */
+export const uniteStrangers = (starts: readonly RepeatedStart[]): RepeatedStart[] => {
+  const united = new Map<string, RepeatedStart>();
+  for (const start of starts) {
+    const id = fold(start.words);
+    const same = united.get(id);
+    united.set(id, same ? { ...same, places: [...same.places, ...start.places] } : start);
+  }
+  return [...united.values()];
+};
+
+/** Headings that navigation lines name and the template lacks. */
+export const linkedStrangers = (
+  followed: readonly FollowedLine[],
+  strangers: readonly Stranger[],
+  starts: ReadonlyMap<number, RepeatedStart>,
+  layout: Layout,
+): Stranger[] => {
+  const known = new Set(strangers.map(({ words }) => fold(words)));
+  const byWords = new Map<string, Place[]>();
+  let above = "";
+  for (const [index, { kind, key }] of followed.entries()) {
+    if (kind === "link" && key?.how === "UNKNOWN" && !known.has(fold(key.words))) {
+      const places = byWords.get(key.words) ?? [];
+      byWords.set(key.words, places);
+      places.push({ index, words: key.words.split(" "), above, isValue: false });
+    }
+    if (key && key.how !== "UNKNOWN") above = identityOf(key);
+  }
+  return [...byWords].map(([words, places]) => {
+    const stranger = describe(
+      { words, places, strength: "LINE" },
+      withoutText(followed, places),
+      starts,
+      layout,
+    );
+    return { ...stranger, isHeading: true, isLinked: true };
+  });
+};
+
+/** A link has no text of its own beside what it names. */
+const withoutText = (
+  followed: readonly FollowedLine[],
+  places: readonly Place[],
+): readonly FollowedLine[] => {
+  const own = new Set(places.map(({ index }) => index));
+  return followed.map((each, index) =>
+    own.has(index) ? { ...each, line: { ...each.line, text: "" } } : each,
+  );
+};

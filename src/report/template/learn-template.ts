@@ -3,27 +3,20 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import type { LearntLabel } from "../report.ts";
 import { countPilots, createSpread, findMissing, findHeaded } from "./count-pilots.ts";
-import { describe } from "./describe-stranger.ts";
+import { describe, linkedStrangers, uniteStrangers } from "./describe-stranger.ts";
 import { type DocumentWords, makeHeading, makeWords } from "./document-words.ts";
 import { followLines, type FollowedLine } from "./follow-lines.ts";
 import { isLabel } from "./is-label.ts";
-import { identityOf, type Key } from "./keys.ts";
+import type { Key } from "./keys.ts";
 import { isOfNoField } from "./label-candidates.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { countSections, mapKeys } from "./map-keys.ts";
 import { isApartFrom, type Mapping, type Stranger } from "./stranger.ts";
 import { withoutPieces } from "./misfits.ts";
-import {
-  fewest,
-  findAskedStarts,
-  findRepeatedStarts,
-  type Place,
-  type RepeatedStart,
-} from "./repeated-starts.ts";
+import { fewest, findAskedStarts, findRepeatedStarts, type RepeatedStart } from "./repeated-starts.ts";
 import { findScannedStarts } from "./scanned-starts.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, unknownSection } from "./sections.ts";
-import { fold } from "./similarity.ts";
 import { findLevelStarts, findStyledStarts } from "./styled-starts.ts";
 import type { Template } from "./template.ts";
 
@@ -232,55 +225,4 @@ const takenBy = (
     }
   }
   return taken;
-};
-
-/** The same words at two places, as a cell and as a question, are one label. */
-const uniteStrangers = (starts: readonly RepeatedStart[]): RepeatedStart[] => {
-  const united = new Map<string, RepeatedStart>();
-  for (const start of starts) {
-    const id = fold(start.words);
-    const same = united.get(id);
-    united.set(id, same ? { ...same, places: [...same.places, ...start.places] } : start);
-  }
-  return [...united.values()];
-};
-
-/** Headings that navigation lines name and the template lacks. */
-const linkedStrangers = (
-  followed: readonly FollowedLine[],
-  strangers: readonly Stranger[],
-  starts: ReadonlyMap<number, RepeatedStart>,
-  layout: Layout,
-): Stranger[] => {
-  const known = new Set(strangers.map(({ words }) => fold(words)));
-  const byWords = new Map<string, Place[]>();
-  let above = "";
-  for (const [index, { kind, key }] of followed.entries()) {
-    if (kind === "link" && key?.how === "UNKNOWN" && !known.has(fold(key.words))) {
-      const places = byWords.get(key.words) ?? [];
-      byWords.set(key.words, places);
-      places.push({ index, words: key.words.split(" "), above, isValue: false });
-    }
-    if (key && key.how !== "UNKNOWN") above = identityOf(key);
-  }
-  return [...byWords].map(([words, places]) => {
-    const stranger = describe(
-      { words, places, strength: "LINE" },
-      withoutText(followed, places),
-      starts,
-      layout,
-    );
-    return { ...stranger, isHeading: true, isLinked: true };
-  });
-};
-
-/** A link has no text of its own beside what it names. */
-const withoutText = (
-  followed: readonly FollowedLine[],
-  places: readonly Place[],
-): readonly FollowedLine[] => {
-  const own = new Set(places.map(({ index }) => index));
-  return followed.map((each, index) =>
-    own.has(index) ? { ...each, line: { ...each.line, text: "" } } : each,
-  );
 };

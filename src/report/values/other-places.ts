@@ -1,5 +1,4 @@
-import { dutchMunicipalities } from "../mentions/organisation-name.ts";
-import { placePattern } from "../mentions/organisation-name.ts";
+import { dutchMunicipalities, placePattern } from "../mentions/organisation-name.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "./split-sentences.ts";
 
