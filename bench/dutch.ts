@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
-import { loadDictionary } from "../src/source/load-dictionary.ts";
+import { loadDictionary } from "../src/import/reader.ts";
 
 /** Milliseconds of processor time, so that a busy machine says the same as an idle one. */
 const measure = (work: () => void): number => {

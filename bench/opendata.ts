@@ -1,5 +1,5 @@
 import { keepListings } from "../src/read/listings/listing.ts";
-import { readTold, readEvents } from "../src/read/read-told.ts";
+import { readToldPage, readEvents } from "../src/read/read-told.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,9 +7,8 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { fastify } from "fastify";
 import { openDatabase } from "../src/database/database.ts";
-import { sqlReader } from "../src/read/sql/sql-reader.ts";
+import { sqlReader, sqlListReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";
-import { sqlListReader } from "../src/read/sql/sql-reader.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
@@ -66,7 +65,7 @@ export async function benchOpenData(): Promise<void> {
     await registerOpenData(server, {
       newReader: () => sqlReader(database.kysely),
       listReaderOf: (revision) => sqlListReader(ofRevision(database.kysely, revision)),
-      told: (changes, revision) => readTold(database.kysely, changes, revision),
+      told: (changes, revision) => readToldPage(database.kysely, changes, revision),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
       listing: keepListings(),
       publicUrl,

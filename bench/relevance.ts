@@ -10,7 +10,7 @@ import { createMeilisearchEngine } from "../src/search/meilisearch/meilisearch-e
 import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts";
 import { createUnderstanding } from "../src/search/query/understand-question.ts";
 import { createKnownWord } from "../src/search/known-word.ts";
-import { loadDictionary } from "../src/source/load-dictionary.ts";
+import { loadDictionary } from "../src/import/reader.ts";
 import { namesOf, seedPilots } from "../corpus/gold/seed-pilots.ts";
 import { judge, type Judgement } from "../corpus/judged/judge.ts";
 import { judgedSets, readJudgedQueries, type JudgedQuery } from "../corpus/judged/judged-query.ts";

@@ -12,7 +12,7 @@ import { createMeilisearchEngine } from "../src/search/meilisearch/meilisearch-e
 import type { PilotSource } from "../src/search/pilot-source.ts";
 import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts";
 import { createUnderstanding } from "../src/search/query/understand-question.ts";
-import { loadDictionary } from "../src/source/load-dictionary.ts";
+import { loadDictionary } from "../src/import/reader.ts";
 import { startPostgresServer } from "../corpus/servers/postgres.ts";
 import { namesOf } from "../corpus/gold/seed-pilots.ts";
 import { lifetime, makeReport } from "../corpus/annexes/make-report.ts";

@@ -52,7 +52,7 @@ async function within(milliseconds: number, work: Promise<void>): Promise<void> 
 
 /** Who sends no spans does not load what makes them. */
 const traceTo = async (endpoint: string | null): Promise<Tracing | null> =>
-  endpoint === null ? null : (await import("../tracing/start-tracing.ts")).startTracing(endpoint);
+  endpoint === null ? null : (await import("../tracing/spans.ts")).startTracing(endpoint);
 
 async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexicon): Promise<void> {
   const manifest = readSeedsManifest();

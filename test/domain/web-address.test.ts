@@ -1,7 +1,7 @@
 import { Parser } from "n3";
 import { expect, it } from "vitest";
 import { escapeIri, readWebAddress } from "../../src/domain/web-address.ts";
-import { iri, turtleOf } from "../../src/opendata/linked/graph.ts";
+import { graphOf, turtleOf } from "../../src/opendata/linked/graph.ts";
 
 const origin = "https://oogst.example";
 
@@ -35,6 +35,7 @@ it.for([
 
 it("whatever stands in an IRI, Turtle has one triple with it", () => {
   const hostile = 'https://x.nl/" > . <https://kwaad.nl/> <a> "\n\\u0022\uD800';
-  const quads = new Parser().parse(turtleOf([[`${origin}/a`, { "dct:source": iri(hostile) }]], origin));
+  const graph = graphOf(`<${origin}/a> dct:source <${escapeIri(hostile)}> .`, origin);
+  const quads = new Parser().parse(turtleOf(graph, origin));
   expect(quads.map(({ object }) => object.value)).toEqual([escapeIri(hostile)]);
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createLexicon } from "../../src/dutch/lexicon.ts";
-import type { Lexicon } from "../../src/dutch/lexicon.ts";
-import { loadDictionary } from "../../src/source/load-dictionary.ts";
+import { createLexicon, type Lexicon } from "../../src/dutch/lexicon.ts";
+import { loadDictionary } from "../../src/import/reader.ts";
 
 let lexicon: Lexicon;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readDayRange } from "../../src/read/pilot-filter.ts";
 import type { Fault } from "../../src/opendata/rest/problem.ts";
 import { endpoints } from "../../src/opendata/rest/endpoints.ts";
+import { readQuery } from "../../src/opendata/rest/read-query.ts";
 import {
   choice,
   codes,
@@ -14,8 +15,7 @@ import {
   typed,
   values,
   words,
-  readQuery,
-} from "../../src/opendata/rest/read-query.ts";
+} from "../../src/opendata/rest/parameters.ts";
 
 const parameters = {
   size: number("perPagina", "Hoeveel", { absent: 50, maximum: 500 }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { openEmpty } from "../databases.ts";
 import { keepListings } from "../../src/read/listings/listing.ts";
-import { readTold, readEvents } from "../../src/read/read-told.ts";
+import { readToldPage, readEvents } from "../../src/read/read-told.ts";
 import { type FastifyInstance, fastify } from "fastify";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Database } from "../../src/database/database.ts";
@@ -91,7 +91,7 @@ export async function openDataServer(
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     listReaderOf: () => sqlListReader(database.kysely),
-    told: (changes, revision) => readTold(database.kysely, changes, revision),
+    told: (changes, revision) => readToldPage(database.kysely, changes, revision),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     listing: keepListings(),
     publicUrl,

@@ -8,7 +8,7 @@ import type { SearchEngine } from "../../src/search/engine.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { createSearchService } from "../../src/search/search-service.ts";
-import { loadDictionary } from "../../src/source/load-dictionary.ts";
+import { loadDictionary } from "../../src/import/reader.ts";
 
 export const lexicon = createLexicon(await loadDictionary());
 export const analyser = createAnalyser(lexicon);

@@ -3,10 +3,11 @@ import { tooiUri } from "../../domain/municipalities/municipalities.ts";
 import { escapeIri } from "../../domain/web-address.ts";
 import type { DatasetRow, EditionRow, MunicipalityRow } from "../../read/rows.ts";
 import { formatNames, formats, type FormatName } from "../formats/formats.ts";
-import type { Graph } from "../linked/graph.ts";
+import { graphOf, quoted, type Graph } from "../linked/graph.ts";
 import { about, contact } from "./about.ts";
-import { graphOf, quoted } from "./written-parts.ts";
-import type { Slots } from "../written.ts";
+import { type Slots, writtenIn } from "../written.ts";
+
+const textOf = writtenIn("catalogue.ttl");
 
 interface CataloguedEdition {
   readonly edition: EditionRow;
@@ -58,11 +59,11 @@ export function catalogueOf({ publicUrl, contactEmail, dataset, editions }: Cata
     datasets: listed([`${at}#geheel`, ...editions.map(ownOf)]),
     places: places.length === 0 ? null : listed(places),
   };
-  const part = (name: string, slots: Slots = {}): Graph => graphOf(name, { ...shared, ...slots }, publicUrl);
+  const part = (name: string, slots: Slots = {}): string => textOf(name, { ...shared, ...slots });
   /** The same reports as a file in each form. */
   const filesOf = (prefix: string, of: string, question = "") => ({
     files: formatNames.map((name) => `${prefix}-${name}`),
-    told: formatNames.flatMap((name) =>
+    told: formatNames.map((name) =>
       part("file", {
         file: `${prefix}-${name}`,
         of: quoted(of),
@@ -74,7 +75,7 @@ export function catalogueOf({ publicUrl, contactEmail, dataset, editions }: Cata
     ),
   });
   const whole = filesOf(`${at}#bestand`, "Alle rapportages");
-  const editionParts = editions.flatMap((one, index): Graph => {
+  const editionParts = editions.flatMap((one, index) => {
     const { edition, municipality, sourceUrl } = one;
     const before = editions.slice(0, index).findLast((each) => each.municipality.code === municipality.code);
     const question = `?edities=${encodeURIComponent(edition.key)}`;
@@ -89,24 +90,25 @@ export function catalogueOf({ publicUrl, contactEmail, dataset, editions }: Cata
       sourceUrl: sourceUrl === null ? null : escapeIri(sourceUrl),
       files: listed(files),
     };
-    return [...part("edition", slots), ...told];
+    return [part("edition", slots), ...told];
   });
   const municipalities = new Map(editions.map(({ municipality }) => [municipality.code, municipality]));
   const mediaTypes = distinct([...formatNames.map((name) => formats[name].mediaType), "application/zip"]);
-  return [
-    ...part("catalogue"),
-    ...part("whole", { files: listed([...whole.files, `${at}#bestand-zip`]) }),
+  const texts = [
+    part("catalogue"),
+    part("whole", { files: listed([...whole.files, `${at}#bestand-zip`]) }),
     ...whole.told,
-    ...part("zip"),
-    ...part("series"),
+    part("zip"),
+    part("series"),
     ...editionParts,
-    ...part("services"),
-    ...part("agents"),
-    ...[...municipalities.values()].flatMap(({ code, name }) =>
+    part("services"),
+    part("agents"),
+    ...[...municipalities.values()].map(({ code, name }) =>
       part("municipality", { place: tooiUri(code), name: quoted(name) }),
     ),
-    ...part("codes"),
-    ...mediaTypes.flatMap((name) => part("mediaType", { mediaType: mediaTypeAt(name), name })),
-    ...distinct([...Object.values(fileTypes), "ZIP"]).flatMap((fileType) => part("fileType", { fileType })),
+    part("codes"),
+    ...mediaTypes.map((name) => part("mediaType", { mediaType: mediaTypeAt(name), name })),
+    ...distinct([...Object.values(fileTypes), "ZIP"]).map((fileType) => part("fileType", { fileType })),
   ];
+  return graphOf(texts.join("\n"), publicUrl);
 }

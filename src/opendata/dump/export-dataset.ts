@@ -10,7 +10,7 @@ import type { DatasetRow } from "../../read/rows.ts";
 import { dataPackageOf, type WrittenFile } from "../catalogue/data-package.ts";
 import type { Format } from "../formats/format.ts";
 import { formatNames, formats, type FormatName } from "../formats/formats.ts";
-import { zipTime } from "../formats/spreadsheet-parts.ts";
+import { zipTime } from "../formats/xlsx.ts";
 import { tableOf, type Walk } from "../records/pages.ts";
 import { datasetTables, linkedTables, type RecordTable } from "../records/tables.ts";
 import { DatasetMovedError } from "./errors.ts";

@@ -2,7 +2,7 @@ import { capital } from "../../domain/thing.ts";
 import { keyPath } from "../../domain/addresses.ts";
 import { changeKinds, type ChangeKind } from "../../domain/vocabularies.ts";
 import { changeInWords, differenceOf } from "../../read/change-in-words.ts";
-import { labelOf } from "../../domain/field-labels.ts";
+import { labelOf } from "../../domain/mention-fields.ts";
 import type { ToldChanges } from "../../read/read-told.ts";
 import type { ChangeRow, Rows } from "../../read/rows.ts";
 

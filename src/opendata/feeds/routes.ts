@@ -10,7 +10,8 @@ import { guardRoutes, onlyReading } from "../http/guard.ts";
 import { type Site, type State, stateOf } from "../http/site.ts";
 import { everyChange, recordReader } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
-import { words, readQuery } from "../rest/read-query.ts";
+import { readQuery } from "../rest/read-query.ts";
+import { words } from "../rest/parameters.ts";
 import { badRequest, missing, MovedError, notFound, refuseFaults, searchOf } from "../rest/problem.ts";
 import { atomOf, jsonFeedOf, type Feed } from "./feed.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
@@ -155,7 +156,7 @@ interface About {
 }
 
 /** The document of a feed that is asked for: the newest, or that of a revision in its archive. */
-interface Asked {
+interface FeedRequest {
   readonly path: string;
   /** What the feed is asked with, as it was asked but without its archive. */
   readonly question: string;
@@ -165,7 +166,7 @@ interface Asked {
 const archiveParameter = "archief";
 
 /** Takes the archive from what is asked; the rest is what the feed is about. */
-function readAsked(url: string): Asked {
+function readAsked(url: string): FeedRequest {
   const [path = "", all = ""] = url.split("?", 2);
   const [given, ...others] = new URLSearchParams(all).getAll(archiveParameter);
   if (given !== undefined && (others.length > 0 || !/^[1-9]\d{0,8}$/.test(given)))
@@ -202,7 +203,7 @@ async function readEntries(site: Site, state: State, told: readonly ToldChanges[
   );
 }
 
-async function readFeed(site: Site, state: State, about: About, asked: Asked): Promise<Feed> {
+async function readFeed(site: Site, state: State, about: About, asked: FeedRequest): Promise<Feed> {
   const { publicUrl } = site;
   const addressOf = (archive: number | null): string => {
     const parts = [asked.question, archive === null ? "" : `${archiveParameter}=${archive}`];

@@ -39,16 +39,13 @@ export const codeIri = (namespace: string, codes: Codes, code: string): string =
 export function contextOf(publicUrl: string, shapes: readonly Shape[]): Term {
   const namespace = oogstNamespace(publicUrl);
   const classes: Record<string, Record<string, unknown>> = {};
-  const add = (shape: Shape): void => {
+  const every = everyShape(shapes);
+  for (const shape of every) {
     const terms = (classes[termOf(shape)] ??= {});
-    for (const [key, property] of Object.entries(shape.properties)) {
+    for (const [key, property] of Object.entries(shape.properties))
       if (property.rdf !== null) terms[key] ??= termFor(namespace, property, property.rdf);
-      const inner = property.type === "list" ? property.item : property;
-      if (inner.type === "group") add(inner.shape);
-    }
-  };
-  shapes.forEach(add);
-  const iris = new Map(everyShape(shapes).map((shape) => [termOf(shape), shape.classes[0] ?? ""]));
+  }
+  const iris = new Map(every.map((shape) => [termOf(shape), shape.classes[0] ?? ""]));
   return {
     "@context": {
       "@version": 1.1,

@@ -1,86 +1,77 @@
-import { DataFactory, type NamedNode, type BlankNode } from "n3";
-import { escapeIri } from "../../domain/web-address.ts";
-import { prefixesAt } from "../../domain/namespaces.ts";
-import { expander, turtleWriter } from "./turtle-writer.ts";
+import { DataFactory, Parser, type Quad, type Quad_Object } from "n3";
+import { namespaces, prefixesAt } from "../../domain/namespaces.ts";
+import { turtleWriter } from "./turtle-writer.ts";
 
-const { blankNode, literal, namedNode, quad } = DataFactory;
+/** A small graph that was written by hand. */
+export type Graph = readonly Quad[];
 
-/** An object of a statement: a thing by its address, words in Dutch, or a typed value. */
-export type Term =
-  | { readonly iri: string }
-  | { readonly words: string }
-  | { readonly value: string; readonly type?: string }
-  | { readonly nested: Statements };
-/** What is said of a thing, by prefixed property; `a` says its classes. */
-export type Statements = Readonly<Record<string, Term | readonly Term[]>>;
+/** The code lists that DCAT-AP-NL prescribes, by the prefixes that they have in what we write alone. */
+const authorities = ["language", "access-right", "data-theme", "frequency", "file-type"].map(
+  (list) => [list, `http://publications.europa.eu/resource/authority/${list}/`] as const,
+);
 
-/** A small graph that is written by hand: what is said of each address. */
-export type Graph = readonly (readonly [address: string, statements: Statements])[];
+/** Words as they stand between the quotes of Turtle. */
+export const quoted = (words: string): string => JSON.stringify(words).slice(1, -1);
 
-export const iri = (address: string): Term => ({ iri: escapeIri(address) });
-export const words = (text: string): Term => ({ words: text });
-export const plain = (value: string): Term => ({ value });
-/** Things by their prefixed names, as classes are. */
-export const names = (...prefixed: readonly string[]): Term[] => prefixed.map((name) => ({ iri: name }));
+/** Reads a graph that is written as Turtle with prefixes that nobody has to declare: those of `src/domain` and of the code lists. */
+export function graphOf(turtle: string, publicUrl: string): Graph {
+  const prefixes = [...Object.entries(prefixesAt(publicUrl)), ...authorities];
+  const head = prefixes.map(([prefix, start]) => `@prefix ${prefix}: <${start}> .`).join("\n");
+  return new Parser().parse(`${head}\n${turtle}`);
+}
 
-const entriesOf = (statements: Statements): (readonly [string, Term])[] =>
-  Object.entries(statements).flatMap(([property, terms]) =>
-    (Array.isArray(terms) ? (terms as readonly Term[]) : [terms as Term]).map(
-      (term) => [property, term] as const,
-    ),
-  );
+/** What is said of each thing that has an address, and of what a thing without one has by its number in the graph. */
+function saidOf(graph: Graph) {
+  const bySubject = Map.groupBy(graph, ({ subject }) => subject.id);
+  return {
+    named: [...bySubject.values()].filter(([first]) => first?.subject.termType === "NamedNode"),
+    within: (object: Quad_Object): readonly Quad[] => bySubject.get(object.id) ?? [],
+  };
+}
 
 export function turtleOf(graph: Graph, publicUrl: string): string {
-  const expand = expander(publicUrl);
+  const { named, within } = saidOf(graph);
   const writer = turtleWriter(publicUrl);
-  const objectOf = (term: Term): NamedNode | BlankNode | ReturnType<typeof literal> => {
-    if ("iri" in term) return namedNode(expand(term.iri));
-    if ("words" in term) return literal(term.words, "nl");
-    if ("value" in term)
-      return literal(term.value, term.type === undefined ? undefined : namedNode(expand(term.type)));
-    return writer.blank(
-      entriesOf(term.nested).map(([property, inner]) => ({
-        predicate: namedNode(expand(property)),
-        object: objectOf(inner),
-      })),
-    );
-  };
-  for (const [address, statements] of graph) {
-    const subject = address === "" ? blankNode() : namedNode(address);
+  const objectOf = (object: Quad_Object): Quad_Object =>
+    object.termType === "BlankNode"
+      ? writer.blank(
+          within(object).map((own) => ({ predicate: own.predicate, object: objectOf(own.object) })),
+        )
+      : object;
+  for (const own of named)
     writer.add(
-      entriesOf(statements).map(([property, term]) =>
-        quad(subject, namedNode(expand(property)), objectOf(term)),
-      ),
+      own.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, objectOf(object))),
     );
-  }
   return writer.end();
+}
+
+const type = `${namespaces.rdf}type`;
+
+function prefixed(address: string): string {
+  const [prefix = "", start = ""] =
+    Object.entries(namespaces).find(([, each]) => address.startsWith(each)) ?? [];
+  return prefix === "" ? address : `${prefix}:${address.slice(start.length)}`;
 }
 
 /** The same graph as JSON-LD that needs no context from elsewhere. */
 export function jsonLdGraphOf(graph: Graph, publicUrl: string): string {
-  const expand = expander(publicUrl);
-  const valueOf = (term: Term): unknown => {
-    if ("iri" in term) return { "@id": expand(term.iri) };
-    if ("words" in term) return { "@value": term.words, "@language": "nl" };
-    if ("value" in term)
-      return term.type === undefined ? term.value : { "@value": term.value, "@type": expand(term.type) };
-    return nodeOf(term.nested);
+  const { named, within } = saidOf(graph);
+  const valueOf = (object: Quad_Object): unknown => {
+    if (object.termType === "BlankNode") return nodeOf(within(object));
+    if (object.termType !== "Literal") return { "@id": object.value };
+    if (object.language !== "") return { "@value": object.value, "@language": object.language };
+    const datatype = object.datatype.value;
+    return datatype === `${namespaces.xsd}string`
+      ? object.value
+      : { "@value": object.value, "@type": datatype };
   };
-  const nodeOf = (statements: Statements): Record<string, unknown> =>
+  const nodeOf = (quads: readonly Quad[]): Record<string, unknown> =>
     Object.fromEntries(
-      [...Map.groupBy(entriesOf(statements), ([property]) => property)].map(([property, entries]) => {
-        const values = entries.map(([, term]) =>
-          property === "a" && "iri" in term ? expand(term.iri) : valueOf(term),
-        );
-        return [property === "a" ? "@type" : property, values.length === 1 ? values[0] : values];
+      [...Map.groupBy(quads, ({ predicate }) => predicate.value)].map(([property, own]) => {
+        const values = own.map(({ object }) => (property === type ? object.value : valueOf(object)));
+        return [property === type ? "@type" : prefixed(property), values.length === 1 ? values[0] : values];
       }),
     );
-  return JSON.stringify(
-    {
-      "@context": prefixesAt(publicUrl),
-      "@graph": graph.map(([address, statements]) => ({ "@id": address, ...nodeOf(statements) })),
-    },
-    null,
-    1,
-  );
+  const things = named.map((own) => ({ "@id": own[0]?.subject.value, ...nodeOf(own) }));
+  return JSON.stringify({ "@context": prefixesAt(publicUrl), "@graph": things }, null, 1);
 }

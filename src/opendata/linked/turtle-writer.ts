@@ -5,7 +5,7 @@ import type { Data, DataRecord, Property, Shape, ValueProperty } from "../shape/
 import { canonicalDouble, codeIri, isDouble, rdfTypes } from "./context.ts";
 
 /** Makes of a prefixed name the IRI that it stands for; `a` is that of a class. */
-export function expander(publicUrl: string): (name: string) => string {
+function expander(publicUrl: string): (name: string) => string {
   const prefixes = prefixesAt(publicUrl);
   return (name) => {
     if (name === "a") return `${prefixes["rdf"]}type`;

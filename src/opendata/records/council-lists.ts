@@ -5,9 +5,8 @@ import { things } from "../../domain/things/things.ts";
 import { originKinds, pilotStatuses, sequelKinds, verdicts } from "../../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import { pathStates } from "../../read/motions/motion-state.ts";
-import type { ListedMotion } from "../../read/motions/read-motions.ts";
+import type { ListedMotion, ListedPromise } from "../../read/motions/read-motions.ts";
 import type { ToldPilot } from "../../read/motions/read-path.ts";
-import type { ListedPromise } from "../../read/motions/read-promises.ts";
 import type { DoubtRow } from "../../read/rows.ts";
 import {
   code,

@@ -1,7 +1,6 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { ListedMotion } from "../../read/motions/read-motions.ts";
-import type { ListedPromise } from "../../read/motions/read-promises.ts";
+import type { ListedMotion, ListedPromise } from "../../read/motions/read-motions.ts";
 import {
   type GraphReader,
   isWhole,
@@ -11,7 +10,7 @@ import {
   type Position,
 } from "../../read/reader.ts";
 import type { IdOf, Rows } from "../../read/rows.ts";
-import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { byName, type Order } from "../../domain/pilot-sortings.ts";
 import { always } from "../../domain/condition.ts";
 
 /** What records are made with: the graph, and where addresses begin. */
@@ -46,7 +45,7 @@ export interface Selection {
   readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
   readonly rows?: readonly Listed[];
-  readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
+  readonly order?: Order;
 }
 
 /** A page of rows, and where the next begins; null after the last. */
@@ -76,8 +75,7 @@ async function allRows(reader: GraphReader, { of }: Selection): Promise<readonly
 export const fewRows = async (reader: GraphReader, selection: Selection): Promise<readonly Listed[]> =>
   selection.rows ?? (await allRows(reader, selection));
 
-export const orderOf = ({ order }: Selection): NonNullable<Selection["order"]> =>
-  order ?? { field: "NAME", direction: "ASC" };
+export const orderOf = ({ order = byName }: Selection): Order => order;
 
 export async function countRows(reader: GraphReader, selection: Selection): Promise<number> {
   const list = listOf(selection);

@@ -1,6 +1,6 @@
 import { uriOf } from "../../domain/addresses.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
-import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { mentionFields, type MentionField, labelOf, mentionLists } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { PilotRow, ReportRow } from "../../read/rows.ts";
@@ -20,7 +20,6 @@ import {
 import type { Listed, RecordReader, Row } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
-import { labelOf } from "../../domain/field-labels.ts";
 
 /** By what one knows which report it is, in a table of what stands in reports. */
 const ofReport = {
@@ -219,9 +218,7 @@ const mentionTable = (list: MentionField): RecordTable => {
   return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);
 };
 
-export const mentionTables: readonly RecordTable[] = (Object.keys(mentionFields) as MentionField[]).map(
-  mentionTable,
-);
+export const mentionTables: readonly RecordTable[] = mentionLists.map(mentionTable);
 
 export const evidenceTable: RecordTable = table(
   "Report",

@@ -24,13 +24,11 @@ import {
   selectChanges,
   selectFromPilots,
   type Selected,
-  listingParameters,
-  selectListed,
-  selectRows,
 } from "./filters.ts";
+import { listingParameters, selectListed, selectRows } from "./listed.ts";
 import { motionOutcomesTable, promisesTable } from "../records/council-lists.ts";
 import { evidentReports } from "../records/evident-reports.ts";
-import type { Parameters, ValuesOf } from "./read-query.ts";
+import type { Parameters, ValuesOf } from "./parameters.ts";
 import { missing } from "./problem.ts";
 
 export interface Collection {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { licence } from "../../domain/licence.ts";
 import { about, apiPath, apiVersion } from "../catalogue/about.ts";
 import type { Endpoint } from "./endpoint.ts";
-import type { Parameter } from "./read-query.ts";
+import type { Parameter } from "./parameters.ts";
 
 /** The answer to a question that an address of the service can be asked, by the path of its endpoint; null for a row of a list before it. */
 export type Answers = ReadonlyMap<string, { readonly address: string; readonly answer: string | null }>;

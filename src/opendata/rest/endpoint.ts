@@ -5,7 +5,7 @@ import type { Format, Table, Envelope } from "../formats/format.ts";
 import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
 import type { Fault } from "./problem.ts";
-import type { Parameters } from "./read-query.ts";
+import type { Parameters } from "./parameters.ts";
 import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
 import { apiPath } from "../catalogue/about.ts";
 import type { DataRecord, Shape } from "../shape/shape.ts";

@@ -28,7 +28,7 @@ import {
   sources,
 } from "./collections.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
-import { choice } from "./read-query.ts";
+import { choice } from "./parameters.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
 
 const counted = listedTypes.map((type) => things[type].plural);

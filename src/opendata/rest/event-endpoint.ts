@@ -8,7 +8,7 @@ import type { Site } from "../http/site.ts";
 import { code, instant, integer, orNull, shape, string, text, uri, type DataRecord } from "../shape/shape.ts";
 import { schemaOf } from "../shape/schema.ts";
 import { type Endpoint, type EndpointRequest, count } from "./endpoint.ts";
-import { number, words } from "./read-query.ts";
+import { number, words } from "./parameters.ts";
 import { ProblemError } from "./problem.ts";
 
 const event = shape("Event", "Wat in een versie van de gegevens veranderde of verdween", [], {

@@ -7,7 +7,7 @@ import type { Format } from "../formats/format.ts";
 import type { Site } from "../http/site.ts";
 import type { Endpoint, PathParameters } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
-import type { Parameter } from "./read-query.ts";
+import type { Parameter } from "./parameters.ts";
 import { problemSchema } from "./problem.ts";
 
 const header = (id: string, description: string, schema: z.ZodType = z.string()): z.ZodType =>

@@ -24,7 +24,7 @@ import {
   listFields,
 } from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
-import { choice, words, type Parameters } from "./read-query.ts";
+import { choice, words, type Parameters } from "./parameters.ts";
 import { refuseFaults, searchOf } from "./problem.ts";
 import { apiPath } from "../catalogue/about.ts";
 import { z } from "zod";
