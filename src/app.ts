@@ -5,7 +5,7 @@ import type { Config } from "./config.ts";
 import { createContext } from "./graph/context.ts";
 import { dayOf } from "./domain/day.ts";
 import type { Database } from "./database/database.ts";
-import { readReadiness } from "./read/readiness.ts";
+import { readReadiness } from "./read/sql/statements.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
 import { createThingCounter } from "./read/keep-for-revision.ts";
 import { keepListings } from "./read/listings/listing.ts";
@@ -15,7 +15,7 @@ import { generationOf } from "./http/send-answer.ts";
 import { createHttpServer } from "./server.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
-import { readEvents, readTold } from "./read/read-told.ts";
+import { readEvents, readToldPage } from "./read/read-told.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
 import { sqlListReader } from "./read/sql/sql-reader.ts";
@@ -97,7 +97,7 @@ export async function createApp({
   await registerOpenData(server, {
     newReader,
     listReaderOf: (at) => sqlListReader(ofRevision(database.reads, at)),
-    told: (changes, revision) => readTold(database.readsForRequest(), changes, revision),
+    told: (changes, revision) => readToldPage(database.readsForRequest(), changes, revision),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: search.service,
     listing,

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { type Database, type DatabasePlace, openDatabase } from "../src/database/database.ts";
-import { entities } from "../src/database/entities.ts";
+import { entities } from "../src/database/orm.ts";
 
 const kinds = ["PGLITE", "POSTGRESQL"] as const;
 

@@ -1,10 +1,9 @@
 import { byReference } from "../domain/reference-fields.ts";
 import { keyOf, uriOf } from "../domain/addresses.ts";
-import type { DocumentForm, EditionKind, Layout } from "../domain/vocabularies.ts";
+import type { EditionKind } from "../domain/vocabularies.ts";
 import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
-import type { Rung } from "../source/blocks.ts";
 import { slugOf } from "../domain/slug.ts";
-import type { Reading, Report, UnreadLine } from "../report/report.ts";
+import type { Reading, Report } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 
 /** Which edition a reading is shown under. */
@@ -19,27 +18,10 @@ export interface PresentedEdition {
   readonly municipality: { readonly code: string; readonly name: string } | null;
 }
 
-/** What was read: the file, what it was read as, and by what its rows were told apart. */
-interface PresentedDocument extends Pick<SourceDocument, "name" | "mediaType" | "sha256" | "sourceUrl"> {
-  readonly form: DocumentForm;
-  readonly rung: Uppercase<Rung> | null;
-  readonly layout: Layout;
-}
-
-/** The JSON of `oogst read --json`: a report has the names and shapes that `reports` has in GraphQL. */
-export interface PresentedReading {
-  readonly document: PresentedDocument;
-  readonly edition: (PresentedEdition & { readonly mandate: Reading["mandate"] }) | null;
-  readonly reports: readonly object[];
-  readonly unread: readonly UnreadLine[];
-  /** Why the document as a whole is in doubt. */
-  readonly doubts: Reading["doubts"];
-  /** Labels that the template lacks, or knows by likeness or place only. */
-  readonly labels: Reading["labels"];
-}
-
 /**
- * Shows a reading as the graph would once it is stored.
+ * The JSON of `oogst read --json`: a reading as the graph would show it once it is stored, a report with the names and shapes
+ * that `reports` has in GraphQL.
+ *
  * @param from the edition; null when nobody knows it: `uri` and `edition` of a report are then null too
  */
 export function presentReading(
@@ -47,7 +29,7 @@ export function presentReading(
   document: SourceDocument,
   from: PresentedEdition | null,
   publicUrl: string,
-): PresentedReading {
+) {
   const edition = from && {
     slug: from.slug,
     title: from.title,
@@ -64,7 +46,7 @@ export function presentReading(
       sha256,
       sourceUrl,
       form: form ?? "TEXT",
-      rung: (rung?.toUpperCase() ?? null) as Uppercase<Rung> | null,
+      rung: rung?.toUpperCase() ?? null,
       layout: reading.layout,
     },
     edition: edition && { ...edition, mandate: reading.mandate },

@@ -1,9 +1,8 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
-import { labelOf } from "../domain/field-labels.ts";
-import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import { labelOf, mentionFields, mentionLists } from "../domain/mention-fields.ts";
+import { reportFields, reportFieldNames } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import { howRead, lineOnReport, counted, formOf, wordsOfField, wordsOfMentions } from "./weigh-reading.ts";
-import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 
@@ -72,11 +71,11 @@ export function printReading(
 
 function printReport(stream: NodeJS.WritableStream, report: Report): void {
   stream.write(`\n${report.pilot.name}\n`);
-  for (const name of Object.keys(reportFields) as ReportField[]) {
+  for (const name of reportFieldNames) {
     const words = wordsOfField(report, name);
     if (words !== null) stream.write(row(reportFields[name].label, words));
   }
-  for (const name of Object.keys(mentionFields) as (keyof Mentions)[]) {
+  for (const name of mentionLists) {
     const words = wordsOfMentions(report, name);
     if (words !== "") stream.write(row(mentionFields[name].label, words));
   }

@@ -1,6 +1,5 @@
-import { labelOf } from "../domain/field-labels.ts";
-import type { Mentions } from "../domain/mention-fields.ts";
-import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import { labelOf, type Mentions } from "../domain/mention-fields.ts";
+import { reportFields, type ReportField, reportFieldNames } from "../domain/report-fields.ts";
 import { isFilled } from "../report/recogniser/count-read.ts";
 import type { Reading, Report } from "../report/report.ts";
 import { type Counted, nounFor } from "../web/parts/dutch-dates.ts";
@@ -33,9 +32,8 @@ export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
   how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
 export function weighReport(report: Report): Weighed {
-  const fields = Object.keys(reportFields) as ReportField[];
   const doubtful = new Set(report.doubts.map(({ field }) => field));
-  const others = fields.filter((field) => !doubtful.has(field));
+  const others = reportFieldNames.filter((field) => !doubtful.has(field));
   return {
     sure: others.filter((field) => isFilled(report[field])).map(labelOf),
     doubtful: [...doubtful].map(labelOf),

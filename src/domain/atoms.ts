@@ -44,7 +44,8 @@ export interface Part<V = unknown, N extends boolean = boolean> {
   readonly carries?: V;
 }
 
-type Notes = readonly [label?: string, description?: string, rdf?: string | null];
+/** What is said of a value: label, description and RDF property. */
+export type Notes = readonly [label?: string, description?: string, rdf?: string | null];
 
 export const part =
   <A extends AtomType>(atom: A) =>

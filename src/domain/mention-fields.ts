@@ -1,5 +1,6 @@
 import type { Period } from "./kinds/period.ts";
 import type { MotionRole, OriginKind, PartnerKind, SequelKind } from "./vocabularies.ts";
+import { reportFields } from "./report-fields.ts";
 
 export interface MotionName {
   /** The council's number, letter and all, dashes as "-"; null for a motion printed without one. */
@@ -46,3 +47,15 @@ export const mentionFields = {
   sequels: { thing: "SequelMention", table: "vervolg", label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
   endings: { thing: "EndingMention", table: "afloop", label: "Afloop", description: "Dat de pilot voorbij is, met de woorden die dat zeggen", rdf: "oogst:ending" },
 } as const satisfies Record<MentionField, MentionNotes>;
+/** In printed order. */
+export const mentionLists = Object.keys(mentionFields) as MentionField[];
+
+/** What a report can say otherwise than another: its fields and its lists, with the label of each. */
+export const fieldLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
+);
+
+/** The words for a field or a list of a report; the name itself for one that is no longer declared. */
+export const labelOf = (field: string): string =>
+  // Doubt of a report's pilot is of its name.
+  field === "pilot" ? "Naam" : (fieldLabels[field] ?? field);

@@ -15,9 +15,11 @@ export const pilotSortings = (Object.keys(sortings) as (keyof typeof sortings)[]
   (name): readonly PilotSorting[] => [name, `-${name}`],
 );
 
-export const pilotOrderOf = (
-  name: PilotSorting,
-): { readonly field: PilotOrderField; readonly direction: OrderDirection } => ({
+/** What a list is put in order by; the field says nothing but for pilots. */
+export type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
+export const byName: Order = { field: "NAME", direction: "ASC" };
+
+export const pilotOrderOf = (name: PilotSorting): Order => ({
   field: sortings[name.replace(/^-/u, "") as keyof typeof sortings],
   direction: name.startsWith("-") ? "DESC" : "ASC",
 });

@@ -1,4 +1,4 @@
-import { codePart, part, type AtomType, type Atoms, type Part } from "./atoms.ts";
+import { codePart, part, type AtomType, type Atoms, type Notes, type Part } from "./atoms.ts";
 import { kindOf, referenceTo, type Kind, type Reference, type ValueOfParts } from "./kinds/kind.ts";
 import { printedDate } from "./kinds/period.ts";
 import type { CodeOf, VocabularyName } from "./vocabularies.ts";
@@ -36,7 +36,6 @@ export interface Property<
 }
 export type Properties = Readonly<Record<string, Property>>;
 
-type Notes = readonly [label?: string, description?: string, rdf?: string | null];
 type Declare<K extends Kind> = (...notes: Notes) => Property<K, false, "row", false>;
 
 export const declare =

@@ -1,5 +1,11 @@
 import type { ReferenceField } from "./field.ts";
-import { reportFields, type FieldsOfKind, type ReportField, type ReportFields } from "./report-fields.ts";
+import {
+  reportFields,
+  type FieldsOfKind,
+  type ReportField,
+  type ReportFields,
+  reportFieldNames,
+} from "./report-fields.ts";
 
 export type ReferenceName = FieldsOfKind<"reference">;
 export type ReferredType = ReportFields[ReferenceName]["refersTo"];
@@ -7,11 +13,8 @@ export type ReferredType = ReportFields[ReferenceName]["refersTo"];
 export const isReferenceName = (name: ReportField): name is ReferenceName =>
   reportFields[name].kind === "reference";
 
-export const referenceFields: readonly (ReferenceField<ReferredType> & { readonly name: ReferenceName })[] = (
-  Object.keys(reportFields) as ReportField[]
-)
-  .filter(isReferenceName)
-  .map((name) => ({ name, ...reportFields[name] }));
+export const referenceFields: readonly (ReferenceField<ReferredType> & { readonly name: ReferenceName })[] =
+  reportFieldNames.filter(isReferenceName).map((name) => ({ name, ...reportFields[name] }));
 export const referredTypes: readonly ReferredType[] = [
   ...new Set(referenceFields.map(({ refersTo }) => refersTo)),
 ];

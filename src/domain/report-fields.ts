@@ -29,6 +29,8 @@ export const reportFields = {
 
 export type ReportFields = typeof reportFields;
 export type ReportField = keyof ReportFields;
+/** In printed order. */
+export const reportFieldNames = Object.keys(reportFields) as ReportField[];
 
 export type ReportValues = { readonly [N in ReportField]: ValueOf<ReportFields[N]> };
 

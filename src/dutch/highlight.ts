@@ -1,6 +1,5 @@
 import type { Token } from "./analyser.ts";
-import { findMatches, mergeRanges } from "./matches.ts";
-import type { Match, Range, Wanted } from "./matches.ts";
+import { findMatches, mergeRanges, type Match, type Range, type Wanted } from "./matches.ts";
 
 /** A piece of the text around matches. */
 export interface Fragment extends Range {

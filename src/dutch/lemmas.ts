@@ -1,5 +1,4 @@
-import { standsAlone } from "./lexicon.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { standsAlone, type Lexicon } from "./lexicon.ts";
 import type { Reading } from "./readings.ts";
 import { stemsOf } from "./stems.ts";
 

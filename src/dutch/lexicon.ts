@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { readAffixes } from "./affixes.ts";
-import { createCompounds } from "./compounds.ts";
-import type { Compounds } from "./compounds.ts";
+import { createCompounds, type Compounds } from "./compounds.ts";
 import { readEntries } from "./entries.ts";
-import { createReadings } from "./readings.ts";
-import type { Reading, Readings } from "./readings.ts";
+import { createReadings, type Reading, type Readings } from "./readings.ts";
 import { wordSet } from "./word-lists.ts";
 import { fold, spell, spellingsBehindCapitals } from "./spelling.ts";
 

@@ -1,5 +1,4 @@
-import { meets } from "./analyser.ts";
-import type { Token } from "./analyser.ts";
+import { meets, type Token } from "./analyser.ts";
 
 /** What to mark: a word, or a phrase whose words must follow one another. */
 export interface Wanted {

@@ -5,9 +5,9 @@ import { findMotions, oneOf } from "../read/find-thing.ts";
 import { wholeBounds, type PageArgs } from "../read/page-request.ts";
 import type { DocumentRow, EditionRow, MunicipalityRow, ProvenanceRow } from "../read/rows.ts";
 import { connectionTo } from "./connections.ts";
+import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "./page.ts";
 import type { GraphContext } from "./context.ts";
 import { objectOf, optional, value, type Resolvers } from "./declare.ts";
-import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "./page.ts";
 import { withTexts } from "./report/report.resolver.ts";
 import { typeOf } from "./things/object-types.ts";
 

@@ -9,9 +9,9 @@ import {
 } from "../read/page-request.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../read/awaitable.ts";
-import type { GraphContext } from "./context.ts";
 import type { GraphReader, List, ListedType, RowPage } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
+import type { GraphContext } from "./context.ts";
 
 export const PageInfo = objectOf("PageInfo", "Waar een bladzijde in de lijst staat", {
   hasNextPage: value(Boolean, "Of er na deze bladzijde nog iets komt"),

@@ -1,5 +1,5 @@
 import { changeKinds, type DifferenceKind } from "../domain/vocabularies.ts";
-import { labelOf } from "../domain/field-labels.ts";
+import { labelOf } from "../domain/mention-fields.ts";
 import type { ChangeRow } from "./rows.ts";
 import { diffWordsWithSpace } from "diff";
 

@@ -8,7 +8,7 @@ import { referenceFields, type ReferenceName } from "../domain/reference-fields.
 import { Pilot } from "../domain/things/pilot.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import type { GraphReader } from "./reader.ts";
+import type { GraphReader, ReadContext } from "./reader.ts";
 import type { DoubtRow, MentionRow, PilotRow, ReportRow } from "./rows.ts";
 
 export type Reports = readonly ReportRow[];
@@ -20,7 +20,7 @@ export const statusBy = (pilot: Pick<PilotRow, "endedSince">, [latest]: Reports,
 export const doubtsOfStatus = (
   pilot: Pick<PilotRow, "endedSince">,
   reports: Reports,
-  { reader, today }: { readonly reader: GraphReader; readonly today: string },
+  { reader, today }: ReadContext,
 ): Awaitable<DoubtRow[]> => {
   const [latest] = reports;
   if (latest === undefined) return [];

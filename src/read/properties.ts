@@ -1,8 +1,7 @@
-import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
+import { mentionFields, type MentionField, labelOf } from "../domain/mention-fields.ts";
 import { municipalityOf, tooiUri } from "../domain/municipalities/municipalities.ts";
 import { isReference } from "../domain/kinds/kind.ts";
 import type { Property } from "../domain/property.ts";
-import { labelOf } from "../domain/field-labels.ts";
 import type { Thing } from "../domain/thing.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
@@ -14,15 +13,10 @@ import {
   mergeMentions,
   statusBy,
 } from "./pilot-summary.ts";
-import type { GraphReader } from "./reader.ts";
+import type { ReadContext } from "./reader.ts";
 import type { DoubtRow, EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
 
-export interface PropertyContext {
-  readonly reader: GraphReader;
-  /** The ISO day on which the status of a pilot is judged. */
-  readonly today: string;
-}
-type Read<R> = (row: R, from: PropertyContext) => Awaitable<unknown>;
+type Read<R> = (row: R, from: ReadContext) => Awaitable<unknown>;
 type ReadAny = Read<never>;
 
 /** The edition of the same municipality that stands `steps` further, null past the ends. */

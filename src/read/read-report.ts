@@ -1,4 +1,4 @@
-import { type MentionField, mentionFields } from "../domain/mention-fields.ts";
+import { type MentionField, mentionLists } from "../domain/mention-fields.ts";
 import {
   referenceFields,
   type ReferenceName,
@@ -17,8 +17,6 @@ export interface ReportWhole {
   readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
   readonly mentions: { readonly [N in MentionField]: readonly MentionRow<N>[] };
 }
-
-export const mentionLists = Object.keys(mentionFields) as MentionField[];
 
 export async function readReport(reader: GraphReader, report: ReportRow): Promise<ReportWhole> {
   const [texts, named, mentions] = await Promise.all([

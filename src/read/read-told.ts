@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
+import { byName } from "../domain/pilot-sortings.ts";
 import type { ChangeSelection } from "./reader.ts";
 import type { ChangeRow } from "./rows.ts";
 import { allOf, moment, type Raw } from "./sql/fragments.ts";
@@ -23,8 +24,7 @@ export interface ToldPage {
   readonly after: number | null;
 }
 
-const changesOf = (where: ChangeSelection) =>
-  listSql({ of: "Change", where, under: null }, [], { field: "NAME", direction: "ASC" });
+const changesOf = (where: ChangeSelection) => listSql({ of: "Change", where, under: null }, [], byName);
 
 async function readIn(db: Db, where: ChangeSelection, from: number, to: number): Promise<ToldChanges[]> {
   const { from: tables, where: conditions } = changesOf(where);
@@ -83,7 +83,7 @@ async function readToldIn(db: Db, where: ChangeSelection, revision: number): Pro
 }
 
 /** What was told last of a selection, or what one revision told of it; null when that told nothing. */
-export const readTold = (
+export const readToldPage = (
   db: Db,
   where: ChangeSelection,
   revision: number | null,

@@ -156,6 +156,9 @@ export interface GraphReader {
   initials(list: NamedList): Awaitable<ReadonlyMap<string, number>>;
 }
 
+/** What reads through a reader on a day: the ISO date on which statuses are judged. */
+export type ReadContext = { readonly reader: GraphReader; readonly today: string };
+
 /**
  * Reads whole lists of the graph, for files that hold all of it. A list is sorted once, and then read a page
  * of rows at a time, however long it is: only its ids are kept, four bytes a row.

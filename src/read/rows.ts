@@ -20,7 +20,6 @@ export type DocumentRow = RowOf<Things["Document"]>;
 export type EditionRow = RowOf<Things["Edition"]>;
 export type PilotRow = RowOf<Things["Pilot"]>;
 export type MotionRow = RowOf<Things["Motion"]>;
-export type PartnerRow = RowOf<Things["Partner"]>;
 export type ChangeRow = RowOf<Things["Change"]>;
 
 /** An answer without its text, which is long: the text is that of `field` of the report. */

@@ -1,5 +1,5 @@
 import { codesOf, isPilot } from "../domain/condition.ts";
-import { fieldLabels } from "../domain/field-labels.ts";
+import { fieldLabels } from "../domain/mention-fields.ts";
 import type { ChangeKind } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { findThings } from "./find-thing.ts";
@@ -9,7 +9,7 @@ import { conditionOf, findKeys, type FoundPilots, type UnknownValue } from "./se
 type Keys = readonly string[] | null | undefined;
 
 /** What changes are asked by, beside what is asked of their pilots: what is left out, or empty, asks nothing. */
-interface Asked {
+export interface ChangeFilter {
   readonly kinds?: readonly ChangeKind[] | null | undefined;
   readonly fields?: Keys;
   readonly editions?: Keys;
@@ -25,7 +25,7 @@ const findField = (name: string) => (Object.hasOwn(fieldLabels, name) ? codesOf(
  * @param argumentOf what each part is called in a refusal
  */
 export const findChanges = (
-  { kinds, ...asked }: Asked,
+  { kinds, ...asked }: ChangeFilter,
   about: Pick<FoundPilots, "parts">,
   reader: GraphReader,
   argumentOf: (part: "fields" | "editions" | "pilots") => string,

@@ -8,14 +8,7 @@ import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { findNearest, findThings } from "./find-thing.ts";
 import { meantBy, type Meant, type UnknownCode } from "./meant-by.ts";
 import { isReversed, type AmountRange, type DayRange, type PilotFilter } from "./pilot-filter.ts";
-import type { GraphReader, ReportSelection } from "./reader.ts";
-
-/** What a filter is read with: the reader, and the day on which statuses are judged. */
-export interface FilterContext {
-  readonly reader: GraphReader;
-  /** ISO date. */
-  readonly today: string;
-}
+import type { GraphReader, ReadContext, ReportSelection } from "./reader.ts";
 
 /** A value of a filter that stands for nothing in the graph. */
 export interface UnknownValue extends UnknownCode {
@@ -73,7 +66,7 @@ function refuseReversed(argument: string, given: unknown): void {
 /** Looks up every value of a filter; `path` is what the filter is called in refusals, such as that of a range that ends before it begins. */
 export function findPilots(
   filter: PilotFilter | null | undefined,
-  context: FilterContext,
+  context: ReadContext,
   path = "filter",
 ): Awaitable<FoundPilots> {
   const asked = (Object.entries(dimensions) as [DimensionName, Dimension][]).flatMap(([name, dimension]) => {
@@ -141,7 +134,7 @@ export function refuseUnknown(unknown: readonly UnknownValue[]): void {
  */
 export const selectPilots = (
   filter: PilotFilter | null | undefined,
-  context: FilterContext,
+  context: ReadContext,
 ): Awaitable<FoundPilots> =>
   andThen(findPilots(filter, context), (found) => {
     refuseUnknown(found.unknown);

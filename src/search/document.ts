@@ -1,7 +1,7 @@
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import type { ReferenceName } from "../domain/reference-fields.ts";
-import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import { reportFields, type ReportField, reportFieldNames } from "../domain/report-fields.ts";
 import { titleWordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
@@ -70,7 +70,7 @@ const yearsOf = (from: string | null, to: string | null): string[] => [
 ];
 
 const textsOfFields = (report: ReportSource): Text[] =>
-  (Object.keys(reportFields) as ReportField[]).flatMap((name) => {
+  reportFieldNames.flatMap((name) => {
     const field: Field = reportFields[name];
     const value = report.values[name];
     if (value === null) return [];

@@ -1,6 +1,11 @@
 import { changeKinds } from "../domain/dimensions/values.ts";
 import { isReferenceName } from "../domain/reference-fields.ts";
-import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
+import {
+  reportFields,
+  type ReportField,
+  type ReportValues,
+  reportFieldNames,
+} from "../domain/report-fields.ts";
 import type { Database } from "../database/database.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, PilotRow, ReportRow } from "../read/rows.ts";
@@ -117,8 +122,6 @@ async function reportOf(
       return { text: texts[name as keyof typeof texts], verdict: report[name as "successful"].verdict };
     return name in texts ? texts[name as keyof typeof texts] : report[name as keyof ReportRow];
   };
-  const values = Object.fromEntries(
-    (Object.keys(reportFields) as ReportField[]).map((name) => [name, valueOf(name)]),
-  );
+  const values = Object.fromEntries(reportFieldNames.map((name) => [name, valueOf(name)]));
   return { edition, values: values as unknown as ReportValues, ...named, ...mentions };
 }

@@ -5,7 +5,8 @@ import { answerQuestion, countValues, type AnsweredQuestion } from "./answer-que
 import type { Awaitable } from "../read/awaitable.ts";
 import { inTurn } from "../domain/in-turn.ts";
 import type { PilotFilter } from "../read/pilot-filter.ts";
-import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
+import { selectPilots } from "../read/select-pilots.ts";
+import type { ReadContext } from "../read/reader.ts";
 import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
 import { motionListing } from "../read/listings/listings.ts";
@@ -83,12 +84,12 @@ export interface SearchService {
    * Answers a question; its filter is looked up in the graph, and judged on `today`.
    * @throws {InputError} that names the values of the filter that stand for nothing
    */
-  search(request: SearchRequest, context: FilterContext): Promise<SearchAnswer>;
+  search(request: SearchRequest, context: ReadContext): Promise<SearchAnswer>;
   /**
    * How many of the pilots that fit a filter have which values; `null` counts all.
    * @throws {InputError} that names the values of the filter that stand for nothing
    */
-  facets(filter: PilotFilter | null, context: FilterContext): Promise<readonly Facet[]>;
+  facets(filter: PilotFilter | null, context: ReadContext): Promise<readonly Facet[]>;
   /** What a question that begins so may go on to, the likeliest first. */
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }

@@ -35,7 +35,7 @@ export interface EditionEntry {
   /** What the paper is called, where that is none of the kinds. */
   readonly kindName?: string | null | undefined;
   readonly year: number;
-  /** ISO date; `defaultAsOf` when it is not said. */
+  /** ISO date; `asOfOf` when it is not said. */
   readonly asOf?: string | undefined;
   readonly municipality: Municipality;
 }

@@ -7,9 +7,7 @@ import { type Municipality, ImportError } from "./context.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
 import { withdrawIn } from "./withdraw-edition.ts";
-import { lockRevision, writeRevision } from "./write-revision.ts";
-
-export type Forgotten = Awaited<ReturnType<typeof forgetDocument>>;
+import { lockRevision, writeRevision } from "./told/tell-changes.ts";
 
 /**
  * Removes a document for ever, by right: its text and bytes, and where an edition was made from it, that edition with all

@@ -1,11 +1,10 @@
-import type { PilotDecisions } from "./match-pilot.ts";
+import { type PilotDecisions, groupPilots } from "./match-pilot.ts";
 import type { Municipality } from "./context.ts";
 import { elementOf, type Trx } from "./rows.ts";
 import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
 import { readFormers, readOldHeadings, storeFormers } from "./pilots/former-headings.ts";
-import { groupPilots } from "./pilots/group-pilots.ts";
 import {
   namingOf,
   readLines,

@@ -3,7 +3,7 @@ import { byReferred } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import {
-  defaultAsOf,
+  asOfOf,
   type EditionValues,
   storeEditionRow,
   storeRemarks,
@@ -38,7 +38,7 @@ const mandateOf = ({ mandate }: Reading): MotionName | null =>
 export async function replaceReports(trx: Trx, replacement: Replacement) {
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
-  const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
+  const asOf = asOfOf(entry);
   const address = addressIn(municipality, entry.slug);
   const placement = await placeReports(
     trx,

@@ -8,6 +8,7 @@ import {
   type ReportField,
   type ReportFields,
   reportFields,
+  reportFieldNames,
 } from "../domain/report-fields.ts";
 
 /** What a field names is a row of its own; the other fields are columns of the report. */
@@ -18,7 +19,7 @@ export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N
 type Cell = string | null;
 
 const isColumnField = (field: ReportField): field is ColumnField => reportFields[field].kind !== "reference";
-export const columnFields = (Object.keys(reportFields) as ReportField[]).filter(isColumnField);
+export const columnFields = reportFieldNames.filter(isColumnField);
 /** The columns of each field by the part of the value that they hold: `start` has `start_text`, `start_from` … */
 const columnsOf = columnFields.map((field) => {
   const { parts }: AnyKind = kinds[reportFields[field].kind];

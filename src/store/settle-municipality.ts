@@ -8,7 +8,7 @@ import { settleMotions } from "./motions/settle-motions.ts";
 import type { Placement } from "./place-reports.ts";
 import { describeMotions, numberAnew, spellAnew, renamePilots } from "./refresh.ts";
 import type { Trx } from "./rows.ts";
-import { writeRevision } from "./write-revision.ts";
+import { writeRevision } from "./told/tell-changes.ts";
 
 export interface Done {
   readonly municipality: Municipality;

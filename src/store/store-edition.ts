@@ -3,7 +3,7 @@ import type { Register } from "../source/register.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import type { Database } from "../database/database.ts";
 import {
-  defaultAsOf,
+  asOfOf,
   storeDocument,
   storeMunicipality,
   checkDocument,
@@ -15,7 +15,8 @@ import { type Outcome, refuseBreaking } from "./refuse-breaking.ts";
 import { replaceReports } from "./replace-reports.ts";
 import type { Trx } from "./rows.ts";
 import type { StoredPilots } from "./stored-pilots.ts";
-import { lockRevision } from "./write-revision.ts";
+import { lockRevision } from "./told/tell-changes.ts";
+
 export { type EditionEntry, ImportError } from "./context.ts";
 export type { PilotReference, RenamedPilot, StoredPilots } from "./stored-pilots.ts";
 
@@ -44,7 +45,7 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<Outcome<Store
   const prepared = prepareReports(reading, register);
   const revision = await lockRevision(trx);
   const standing = await readStandingEdition(trx, entry, document);
-  const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
+  const asOf = asOfOf(entry);
   const { name, mediaType, sourceUrl, sha256 } = document;
   const fingerprint = fingerprintOf(reading, prepared, [
     entry.title,

@@ -38,9 +38,9 @@ const dayOfKind = {
  * (Gemeentewet, art. 190 and 191, asks for the budget before 15 November); reports on a running year come within it, and
  * the annual accounts after it (art. 198: before 15 July). Of another paper only the year is known: its middle.
  */
-export function defaultAsOf(kind: EditionKind, year: number): string {
+export function asOfOf({ kind, year, asOf }: Pick<EditionEntry, "kind" | "year" | "asOf">): string {
   const { years, day } = dayOfKind[kind];
-  return `${String(year + years).padStart(4, "0")}-${day}`;
+  return asOf ?? `${String(year + years).padStart(4, "0")}-${day}`;
 }
 
 export const storeMunicipality = (trx: Trx, municipality: Municipality) => {
@@ -95,7 +95,7 @@ export async function storeEditionRow(
   const row = {
     title: entry.title,
     kind_name: entry.kindName ?? null,
-    as_of: entry.asOf ?? defaultAsOf(entry.kind, entry.year),
+    as_of: asOfOf(entry),
     introduction: reading.introduction,
     document_sha256: values.sha256,
     mandate_id: values.mandate,

@@ -7,7 +7,7 @@ import { placeReports } from "./place-reports.ts";
 import { type Outcome, refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
-import { lockRevision } from "./write-revision.ts";
+import { lockRevision } from "./told/tell-changes.ts";
 
 export interface Withdrawal {
   readonly municipality: Municipality;

@@ -36,7 +36,8 @@ vi.mock("../../src/domain/report-fields.ts", async (original) => {
     rdf: "oogst:district",
     search: "facet",
   });
-  return { ...others, reportFields: { ...reportFields, lesson, district } };
+  const declared = { ...reportFields, lesson, district };
+  return { ...others, reportFields: declared, reportFieldNames: Object.keys(declared) };
 });
 vi.mock("../../src/domain/things/things.ts", async (original) => {
   const { a, kept } = await import("../../src/domain/property.ts");

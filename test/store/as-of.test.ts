@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EditionKind } from "../../src/domain/vocabularies.ts";
-import { defaultAsOf } from "../../src/store/store-entry.ts";
+import { asOfOf } from "../../src/store/store-entry.ts";
 
 const days: Readonly<Record<EditionKind, string>> = {
   PERSPECTIEFNOTA: "2024-06-01",
@@ -15,5 +15,5 @@ const days: Readonly<Record<EditionKind, string>> = {
 };
 
 test.for(Object.entries(days) as [EditionKind, string][])("a %s of 2025 speaks of %s", ([kind, day]) => {
-  expect(defaultAsOf(kind, 2025)).toBe(day);
+  expect(asOfOf({ kind, year: 2025 })).toBe(day);
 });

@@ -1,13 +1,13 @@
 import { cutSpans, type Span } from "../../domain/cut-spans.ts";
 import type { Reading } from "../../report/report.ts";
-import { labelOf } from "../../domain/field-labels.ts";
+import { labelOf } from "../../domain/mention-fields.ts";
 
-/** How a stretch of a document was read; what comes first outweighs what comes later. */
+/** How a segment of a document was read; what comes first outweighs what comes later. */
 export const marks = ["doubt", "value", "extra", "unread", "furniture"] as const;
 export type Mark = (typeof marks)[number];
 
-/** A stretch of a document that was read in one way. */
-export interface Stretch extends Span {
+/** A segment of a document that was read in one way. */
+export interface Segment extends Span {
   /** Null for what lies between. */
   readonly mark: Mark | null;
   /** What it was read as, each once. */
@@ -40,8 +40,8 @@ function markingsOf({ reports, unread, furniture }: Reading): Marking[] {
   ];
 }
 
-/** Cuts a text where what was read begins or ends; every character is in one stretch, in order. */
-export const markText = (text: string, reading: Reading): Stretch[] =>
+/** Cuts a text where what was read begins or ends; every character is in one segment, in order. */
+export const markText = (text: string, reading: Reading): Segment[] =>
   cutSpans(markingsOf(reading), { start: 0, end: text.length }).map(({ start, end, within }) => ({
     start,
     end,

@@ -1,13 +1,12 @@
 import type { FunctionComponent as Part, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { labelOf } from "../../domain/field-labels.ts";
-import { reportFields, type ReportField } from "../../domain/report-fields.ts";
-import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { labelOf, mentionFields, type MentionField, mentionLists } from "../../domain/mention-fields.ts";
+import { type ReportField, reportFieldNames } from "../../domain/report-fields.ts";
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
 import { howRead, weighReport, counted, formOf, wordsOfField, wordsOfMentions } from "../weigh-reading.ts";
-import { markText, type Stretch } from "./mark-text.ts";
+import { markText, type Segment } from "./mark-text.ts";
 
 /** The look of a reading beside its document; colours differ in lightness too, and lines tell what colour alone would. */
 const style = `
@@ -36,7 +35,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A page of one file that shows a reading beside its document, each place that was read marked; it needs no server and no script. */
 export function readingPage(document: SourceDocument, title: string, reading: Reading): string {
-  const stretches = markText(document.text, reading);
+  const segments = markText(document.text, reading);
   return `<!doctype html>\n${renderToString(
     <html lang="nl">
       <head>
@@ -61,8 +60,8 @@ export function readingPage(document: SourceDocument, title: string, reading: Re
         </main>
         <aside aria-label="Het document" tabIndex={0}>
           <pre>
-            {stretches.map((stretch) => (
-              <MarkedStretch key={stretch.start} stretch={stretch} text={document.text} />
+            {segments.map((segment) => (
+              <MarkedSegment key={segment.start} segment={segment} text={document.text} />
             ))}
           </pre>
         </aside>
@@ -98,8 +97,6 @@ const DocumentDoubts: Part<{ reading: Reading }> = ({ reading: { doubts, labels 
 
 const ReportSection: Part<{ report: Report }> = ({ report }) => {
   const { sure, doubtful, missing } = weighReport(report);
-  const fields = Object.keys(reportFields) as ReportField[];
-  const lists = Object.keys(mentionFields) as MentionField[];
   return (
     <section>
       <h2>{report.pilot.name}</h2>
@@ -108,10 +105,10 @@ const ReportSection: Part<{ report: Report }> = ({ report }) => {
       </p>
       <Doubts report={report} field="pilot" />
       <dl>
-        {fields.map((field) => (
+        {reportFieldNames.map((field) => (
           <Row key={field} report={report} field={field} words={wordsOfField(report, field)} />
         ))}
-        {lists.map((list) => (
+        {mentionLists.map((list) => (
           <Row key={list} report={report} field={list} words={wordsOfMentions(report, list) || null} />
         ))}
         {report.extra.map(({ label, text }, item) => (
@@ -190,8 +187,8 @@ const Unread: Part<{ reading: Reading }> = ({ reading: { unread } }) => {
   );
 };
 
-const MarkedStretch: Part<{ stretch: Stretch; text: string }> = ({
-  stretch: { start, end, mark, titles },
+const MarkedSegment: Part<{ segment: Segment; text: string }> = ({
+  segment: { start, end, mark, titles },
   text,
 }) => {
   const words = text.slice(start, end);

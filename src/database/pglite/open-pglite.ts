@@ -7,9 +7,9 @@ import { isDiskFull } from "../../domain/faults.ts";
 import { DatabaseError } from "../database-error.ts";
 import type { ReadOptions } from "../open-reads.ts";
 import { startOrm } from "../orm.ts";
+import { traceConnection } from "../trace-statements.ts";
 import type { Tables } from "../tables.ts";
 import { Turns } from "../take-turns.ts";
-import { traceConnection } from "../trace-statements.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { pglitePool, PgliteServer } from "./pglite-pool.ts";
 

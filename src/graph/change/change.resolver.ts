@@ -4,13 +4,20 @@ import type { PageArgs } from "../../read/page-request.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
-import { findChanges } from "../../read/select-changes.ts";
+import { findChanges, type ChangeFilter } from "../../read/select-changes.ts";
 import { findPilots, refuseUnknown } from "../../read/select-pilots.ts";
 import { connectionTo } from "../connections.ts";
-import type { GraphContext } from "../context.ts";
-import { inputOf, objectOf, optional, value, type Resolvers } from "../declare.ts";
-import { ChangeKind, DifferenceKind } from "../enums.ts";
 import { pageArgs, pageOf } from "../page.ts";
+import type { GraphContext } from "../context.ts";
+import {
+  inputOf,
+  objectOf,
+  optional,
+  value,
+  type Resolvers,
+  ChangeKind,
+  DifferenceKind,
+} from "../declare.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import { typeOf } from "../things/object-types.ts";
 
@@ -38,13 +45,7 @@ export const changeSide: Resolvers = {
   },
 };
 
-interface ChangeFilter {
-  readonly kinds?: ChangeRow["kind"][] | null;
-  readonly fields?: string[] | null;
-  readonly editions?: string[] | null;
-  readonly pilots?: string[] | null;
-  readonly about?: PilotFilter | null;
-}
+type Filter = ChangeFilter & { readonly about?: PilotFilter | null };
 const ChangeFilterInput = inputOf(
   "ChangeFilter",
   "Welke wijzigingen: alle onderdelen moeten passen, en van elk onderdeel een van de waarden; een onderdeel zonder waarden telt niet mee",
@@ -59,7 +60,7 @@ const ChangeFilterInput = inputOf(
 
 /** Reads a filter of changes as the rows it stands for; throws an `InputError` that names all that is unknown. */
 function selectChanges(
-  filter: ChangeFilter | null | undefined,
+  filter: Filter | null | undefined,
   context: GraphContext,
 ): Awaitable<Partial<ChangeSelection>> {
   if (!filter) return {};
@@ -83,7 +84,7 @@ export const change: Resolvers = {
         filter: optional(ChangeFilterInput, "Welke wijzigingen; alle, als het ontbreekt"),
         ...pageArgs(),
       },
-      run: (_: null, args: PageArgs & { filter?: ChangeFilter | null }, context: GraphContext) =>
+      run: (_: null, args: PageArgs & { filter?: Filter | null }, context: GraphContext) =>
         andThen(selectChanges(args.filter, context), (where) =>
           pageOf<"Change">(context, { of: "Change", where, under: null }, args),
         ),

@@ -1,8 +1,7 @@
 import type { Dimension, MeansType } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { vocabularyOf } from "../../domain/dimensions/values.ts";
-import { inputOf, Int, optional, type Values } from "../declare.ts";
-import { enums } from "../enums.ts";
+import { inputOf, Int, optional, type Values, enums } from "../declare.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
 
 const bounds = (type: object): Values => ({

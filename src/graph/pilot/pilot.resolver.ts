@@ -11,10 +11,17 @@ import { doubtsOfStatus, statusBy } from "../../read/pilot-summary.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { conditionOf, selectPilots } from "../../read/select-pilots.ts";
 import { connectionTo } from "../connections.ts";
-import type { GraphContext } from "../context.ts";
-import { inputOf, optional, value, type Resolvers } from "../declare.ts";
-import { OrderDirection, PilotOrderField, PilotStatus } from "../enums.ts";
 import { pageArgs, pageOf } from "../page.ts";
+import type { GraphContext } from "../context.ts";
+import {
+  inputOf,
+  optional,
+  value,
+  type Resolvers,
+  OrderDirection,
+  PilotOrderField,
+  PilotStatus,
+} from "../declare.ts";
 import { withTexts } from "../report/report.resolver.ts";
 import { DateScalar } from "../scalars.ts";
 import { typeOf } from "../things/object-types.ts";

@@ -4,8 +4,7 @@ import { orders } from "../../search/condition.ts";
 import { engineKinds } from "../../search/engine.ts";
 import { suggestionKinds } from "../../search/suggestions.ts";
 import { thingKinds } from "../../search/things.ts";
-import { Float, Int, objectOf, optional, value, type ClassType, type Values } from "../declare.ts";
-import { enumOf } from "../enums.ts";
+import { Float, Int, objectOf, optional, value, type ClassType, type Values, enumOf } from "../declare.ts";
 import { PageInfo } from "../page.ts";
 import { typeOf } from "../things/object-types.ts";
 

@@ -16,8 +16,8 @@ import {
   type Methods,
   type Resolvers,
   type Values,
+  enums,
 } from "../declare.ts";
-import { enums } from "../enums.ts";
 import { Node, Resource } from "../node/node.resolver.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
 

@@ -8,13 +8,13 @@ import type { PageArgs } from "../../read/page-request.ts";
 import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
-import type { GraphContext } from "../context.ts";
 import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "../page.ts";
+import type { GraphContext } from "../context.ts";
 import { typeOf } from "./object-types.ts";
 
 const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
 
-type Asked = Readonly<Record<string, string | null | undefined>>;
+type KeyArgs = Readonly<Record<string, string | null | undefined>>;
 
 /** The field that looks a thing up by its key, and where it belongs to a municipality, by that as well. */
 function lookUp(thing: Thing, ownKey: string): Method {
@@ -28,13 +28,13 @@ function lookUp(thing: Thing, ownKey: string): Method {
       ...field,
       description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat`,
       args,
-      run: (_: null, asked: Asked, { reader }: GraphContext) => reader.byKey(name, asked[key] ?? ""),
+      run: (_: null, asked: KeyArgs, { reader }: GraphContext) => reader.byKey(name, asked[key] ?? ""),
     };
   return {
     ...field,
     description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of niet in de gemeente die is genoemd. Een ${key} van vroeger vindt wat nu anders heet`,
     args: { ...args, ...municipalityArg },
-    run: (_: null, asked: Asked & InMunicipality, { reader }: GraphContext) => {
+    run: (_: null, asked: KeyArgs & InMunicipality, { reader }: GraphContext) => {
       const called = asked[key] ?? "";
       return andThen(findNamed(reader, name, called, asked.municipality), (rows) =>
         oneOf(reader, rows, asked.municipality, `${capital(wordOf(thing))} “${called}”`),

@@ -67,7 +67,7 @@ async function readSaid<N extends MentionField>(
 }
 
 /** Reads what the reports of a pilot mention in a field, and what came of the pilot; null for one without a report. */
-export async function readTold<N extends MentionField>(
+export async function readToldPilot<N extends MentionField>(
   reader: GraphReader,
   field: N,
   pilot: PilotRow,
@@ -109,7 +109,7 @@ export async function readPath(
   pilot: PilotRow,
   today: string,
 ): Promise<MotionPath | null> {
-  const told = await readTold(reader, "motions", pilot, today);
+  const told = await readToldPilot(reader, "motions", pilot, today);
   if (!told) return null;
   const { successful } = await reader.reportTexts(told.latest.id);
   const mentions = told.mentions.filter((mention) => mention.motion.id === motion.id);

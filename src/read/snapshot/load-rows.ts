@@ -3,7 +3,7 @@ import { nodeTypes } from "../../domain/global-id.ts";
 import { isReference } from "../../domain/kinds/kind.ts";
 import { propertiesOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { mentionFields, mentionLists, type MentionField } from "../../domain/mention-fields.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Db } from "../../database/tables.ts";
 import { mentionsOf, mentionTables } from "../sql/mention-tables.ts";
@@ -66,7 +66,7 @@ type LoadedRows = { -readonly [T in SnapshotType]?: RowIndex<T> };
 
 /** The properties of the mentions of each list that point at something, with what they point at. */
 const pointers = new Map(
-  (Object.keys(mentionFields) as MentionField[]).map((list) => [
+  mentionLists.map((list) => [
     list,
     propertiesOf(things[mentionFields[list].thing]).flatMap(([name, { kind, place }]) =>
       place === "row" && isReference(kind) ? [{ name, to: kind.refersTo as SnapshotType }] : [],
@@ -89,7 +89,6 @@ function shareMentioned<N extends MentionField>(
   return shared as MentionRow<N>;
 }
 
-const lists = Object.keys(mentionFields) as MentionField[];
 type Collected = { readonly [N in MentionField]: Map<number, MentionRow<N>[]> };
 
 async function collect<N extends MentionField>(
@@ -123,7 +122,7 @@ export async function loadRows(
     (held as Record<SnapshotType, unknown>)[type] = rows;
   };
   const mentioned = new Set([...pointers.values()].flatMap((to) => to.map((pointer) => pointer.to)));
-  const mentions = Object.fromEntries(lists.map((list) => [list, new Map()])) as unknown as Collected;
+  const mentions = Object.fromEntries(mentionLists.map((list) => [list, new Map()])) as unknown as Collected;
   // What is mentioned comes first, so that mentions share its rows.
   const types = nodeTypes.filter((type): type is SnapshotType => type !== "Change");
   for (const type of types.toSorted((a, b) => Number(mentioned.has(b)) - Number(mentioned.has(a))))
@@ -132,7 +131,7 @@ export async function loadRows(
       await hold(db, type, scale, async (rows) => {
         if (type !== "Report") return;
         const ids = rows.map(({ id }) => Number(id));
-        for (const list of lists) await collect(db, list, ids, scale, held, mentions);
+        for (const list of mentionLists) await collect(db, list, ids, scale, held, mentions);
       }),
     );
   return { rows: held as SnapshotRows, mentions };

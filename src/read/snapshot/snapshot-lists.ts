@@ -1,18 +1,12 @@
 import { LRUCache } from "lru-cache";
+import { byName, type Order } from "../../domain/pilot-sortings.ts";
 import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { things } from "../../domain/things/things.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 import { pilotsThat, type PilotIndex } from "./pilots-by-value.ts";
-import {
-  comparePositions,
-  sortRows,
-  type Entry,
-  type Order,
-  type PagedType,
-  type SortedRows,
-} from "./sorted-rows.ts";
+import { comparePositions, sortRows, type Entry, type PagedType, type SortedRows } from "./sorted-rows.ts";
 
 export type PagedList = Extract<List, { of: PagedType }>;
 
@@ -43,12 +37,12 @@ export class SnapshotLists {
   }
 
   count<T extends PagedType>(list: PagedList): number {
-    return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
+    return this.#entries<T>(list, byName).length;
   }
 
   initials(list: PagedList): ReadonlyMap<string, number> {
     const initials = new Map<string, number>();
-    for (const { position } of this.#entries(list, { field: "NAME", direction: "ASC" })) {
+    for (const { position } of this.#entries(list, byName)) {
       const [initial = ""] = position.sort;
       initials.set(initial, (initials.get(initial) ?? 0) + 1);
     }

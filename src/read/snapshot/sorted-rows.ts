@@ -1,4 +1,5 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import type { Order } from "../../domain/pilot-sortings.ts";
 import type { Position } from "../reader.ts";
 import type { IdOf, PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
@@ -16,8 +17,6 @@ import { compareTexts, type SnapshotLinks, type SnapshotRows } from "./snapshot-
 export type PagedType = "Municipality" | "Pilot" | "Report" | "Motion" | "Partner";
 
 export type Entry<T extends PagedType> = { readonly position: Position; readonly row: Rows[T] };
-
-export type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
 
 export interface SortedRows<T extends PagedType> {
   readonly entries: readonly Entry<T>[];

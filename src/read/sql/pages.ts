@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { byName, type Order } from "../../domain/pilot-sortings.ts";
 import type { List, ListedType, NamedList, PageRequest, Position, RowPage, PilotParent } from "../reader.ts";
 import {
   allOf,
@@ -77,7 +78,7 @@ export async function readPages(
 
 export async function readInitials(db: Db, list: NamedList): Promise<ReadonlyMap<string, number>> {
   const parents = list.under === null ? [] : [list.under.id];
-  const { from, where, sort } = listSql(list, parents, { field: "NAME", direction: "ASC" });
+  const { from, where, sort } = listSql(list, parents, byName);
   const { rows } = await sql<{ initial: string; total: number }>`
     select left(${sort}, 1) collate "C" as "initial", count(*)::int as "total"
     from ${from} where ${allOf(where)} group by 1 order by 1`.execute(db);
@@ -90,7 +91,7 @@ export async function readTotals(
   list: List,
   parents: readonly number[],
 ): Promise<Map<number | null, number>> {
-  const source = listSql(list, parents, { field: "NAME", direction: "ASC" });
+  const source = listSql(list, parents, byName);
   const { rows } = await (
     source.parent
       ? sql<Raw>`select ${source.parent} as "parent", count(*)::int as "total"
@@ -181,8 +182,6 @@ function changeList({ where, under }: ListOf<"Change">, parents: readonly number
     parent: under && sql`c.edition_id`,
   };
 }
-
-type Order = { readonly field: PilotOrderField; readonly direction: OrderDirection };
 
 const wholeLists = {
   Municipality: {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { type MentionField, mentionLists } from "../../domain/mention-fields.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { isReference } from "../../domain/kinds/kind.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
@@ -17,52 +17,15 @@ import type {
   SluggedType,
   WholeType,
 } from "../reader.ts";
-import type { IdOf, MentionRow, MotionRow, PlacedBlock, ReportTexts, Rows } from "../rows.ts";
-import { allOf, isOneOfTexts, moment, type Raw } from "./fragments.ts";
+import type { AnyRow, IdOf, MentionRow, MotionRow, PlacedBlock, ReportTexts, Rows } from "../rows.ts";
+import { allOf, isOneOfTexts, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { Batch, BatchScheduler, listBatch, readRows, withIds, type Id } from "./loaders.ts";
 import { listSql, orderOf, readInitials, readPages, readTotals } from "./pages.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
-import { noTexts } from "./statements.ts";
+import { noTexts, type AskedAddress, readFormers } from "./statements.ts";
 import * as statements from "./statements.ts";
-
-type AskedAddress = { readonly type: string; readonly key: string };
-
-interface Row extends AskedAddress {
-  readonly asked: string;
-  readonly name: string;
-  readonly at: string | null;
-  readonly reason: string | null;
-}
-
-/** How often a thing got another address; more is a circle. */
-const mostSteps = 100;
-
-async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<ReadonlyMap<string, Former>> {
-  const { rows } = await sql<Row>`
-    with recursive path as (
-      select g.key as asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, 0 as step from given_address g
-      where ${isOneOfTexts(
-        "g.type",
-        asked.map(({ type }) => type),
-      )} and ${isOneOfTexts(
-        "g.key",
-        asked.map(({ key }) => key),
-      )}
-      union all
-      select path.asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, step + 1
-      from path join given_address g on g.type = path.type and g.key = path.leads_to where step < ${mostSteps}
-    )
-    select distinct on (type, asked) type, asked, key, name, ${moment("gone_at")} as at, reason
-    from path order by type, asked, step desc`.execute(db);
-  return new Map(
-    rows.map(({ type, asked: before, key, name, at, reason }) => [
-      `${type} ${before}`,
-      at === null ? { key } : { key: null, name, at, reason: reason ?? "" },
-    ]),
-  );
-}
 
 /** What the rows of each type refer to: the type, and the property of the row that has its id. */
 const references = new Map(
@@ -73,8 +36,6 @@ const references = new Map(
     ),
   ]),
 );
-
-type AnyRow = Rows[NodeType];
 
 /** The rows of a page, of which what is asked of one is read for all, and of what they refer to. */
 type Page = { readonly type: NodeType; readonly rows: readonly AnyRow[] };
@@ -170,7 +131,7 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   ) as unknown as Pick<GraphReader, keyof typeof statements.under>;
   const editionsOf = many("Municipality", statements.editionsUnder, nodeTables.Edition.read);
   const mentions = new Map(
-    (Object.keys(mentionFields) as MentionField[]).map((list) => {
+    mentionLists.map((list) => {
       const { read } = mentionTables[list];
       return [list, many<number, unknown>("Report", (ids) => mentionsOf(list, ids), read)];
     }),

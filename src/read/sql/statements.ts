@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { tableOf, columnName } from "../../domain/thing.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
-import type { GraphReader } from "../reader.ts";
+import type { GraphReader, Former } from "../reader.ts";
 import type { CountsRow, DatasetRow, FreshnessRow, LongField, ReportTexts } from "../rows.ts";
 import {
   editionOrder,
@@ -20,6 +20,7 @@ import { nodeTables } from "./node-tables.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { kinds } from "../../domain/kinds/kinds.ts";
 import type { Kind } from "../../domain/kinds/kind.ts";
+import { migrations } from "../../database/migrations/migrations.ts";
 
 const { Report, Change, Edition } = nodeTables;
 
@@ -140,3 +141,57 @@ type RawTexts = ReportTexts & { readonly id: number };
 export const noTexts = Object.fromEntries(longFields.map(({ name }) => [name, null])) as {
   [N in LongField]: null;
 };
+
+interface Readiness {
+  /** Whether the schema is the one that this version made; false while a newer version takes over. */
+  readonly migrated: boolean;
+  readonly revision: number;
+}
+
+/** Whether the database answers and fits this version; fails when it does not answer. */
+export async function readReadiness(db: Db): Promise<Readiness> {
+  const { rows } = await sql<{ name: string }>`select name from mikro_orm_migrations`.execute(db);
+  const done = new Set(rows.map(({ name }) => name));
+  const { revision } = await readDataset(db);
+  return { migrated: migrations.every(({ name }) => done.has(name)), revision };
+}
+
+export type AskedAddress = { readonly type: string; readonly key: string };
+
+interface Row extends AskedAddress {
+  readonly asked: string;
+  readonly name: string;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** How often a thing got another address; more is a circle. */
+const mostSteps = 100;
+
+export async function readFormers(
+  db: Db,
+  asked: readonly AskedAddress[],
+): Promise<ReadonlyMap<string, Former>> {
+  const { rows } = await sql<Row>`
+    with recursive path as (
+      select g.key as asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, 0 as step from given_address g
+      where ${isOneOfTexts(
+        "g.type",
+        asked.map(({ type }) => type),
+      )} and ${isOneOfTexts(
+        "g.key",
+        asked.map(({ key }) => key),
+      )}
+      union all
+      select path.asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, step + 1
+      from path join given_address g on g.type = path.type and g.key = path.leads_to where step < ${mostSteps}
+    )
+    select distinct on (type, asked) type, asked, key, name, ${moment("gone_at")} as at, reason
+    from path order by type, asked, step desc`.execute(db);
+  return new Map(
+    rows.map(({ type, asked: before, key, name, at, reason }) => [
+      `${type} ${before}`,
+      at === null ? { key } : { key: null, name, at, reason: reason ?? "" },
+    ]),
+  );
+}

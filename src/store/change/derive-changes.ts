@@ -5,6 +5,7 @@ import {
   type ReportField,
   reportFields,
   type ReportValues,
+  reportFieldNames,
 } from "../../domain/report-fields.ts";
 import { daysPossible } from "../../domain/period.ts";
 import { moveOf } from "../../domain/slip.ts";
@@ -50,7 +51,6 @@ export interface DerivedChange {
 }
 
 const awaited: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED"]);
-const fields = Object.keys(reportFields) as ReportField[];
 
 type Said = Pick<ComparedReport, "values" | "amounts">;
 type Difference = Omit<DerivedChange, "pilot" | "previous">;
@@ -113,7 +113,7 @@ function overdueOf(before: ReportValues, after: ReportValues | null, asOf: strin
 }
 
 function differencesOf(before: Said, after: Said, asOf: string): Difference[] {
-  const changes = fields.flatMap((field): Difference[] => {
+  const changes = reportFieldNames.flatMap((field): Difference[] => {
     const difference = compareValues(reportFields[field].kind, before.values[field], after.values[field]);
     if (difference === null) return [];
     const texts = { field, beforeText: difference.before, afterText: difference.after };

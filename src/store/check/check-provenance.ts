@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import { mentionFields } from "../../domain/mention-fields.ts";
+import { mentionFields, labelOf } from "../../domain/mention-fields.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
-import { labelOf } from "../../domain/field-labels.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import { tableOf } from "../../domain/thing.ts";
 import { columnFields, readColumns } from "../report-row.ts";

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import { type PilotDecisions, nameKeysOf } from "../match-pilot.ts";
+import { type PilotDecisions, nameKeysOf, type NamedReport } from "../match-pilot.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import { type Trx, insertUnaddressed } from "../rows.ts";
 import { formersOf, type Formers } from "./former-headings.ts";
-import type { NamedReport } from "./group-pilots.ts";
 import type { Municipality } from "../context.ts";
 
 export interface StoredLine {

@@ -1,5 +1,5 @@
 import { changeInWords, differenceOf, type DifferencePart } from "../../read/change-in-words.ts";
-import { labelOf } from "../../domain/field-labels.ts";
+import { labelOf } from "../../domain/mention-fields.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, sentence } from "./dutch-dates.ts";

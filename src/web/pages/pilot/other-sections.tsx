@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
+import { type MentionField, mentionFields, mentionLists } from "../../../domain/mention-fields.ts";
 import { motionRoles, originKinds, partnerKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
@@ -58,7 +58,7 @@ function Mention<N extends MentionField>({
 /** What the editions mention besides the fields, list by list and side by side. */
 export const MentionSections: Part<{ reports: readonly EditionReport[] }> = ({ reports }) => (
   <>
-    {(Object.keys(mentionFields) as MentionField[]).map((list) => (
+    {mentionLists.map((list) => (
       <MentionSection key={list} list={list} reports={reports} />
     ))}
   </>

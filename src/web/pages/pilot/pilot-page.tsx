@@ -2,7 +2,7 @@ import { uriOf } from "../../../domain/addresses.ts";
 import { wordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { referenceFields } from "../../../domain/reference-fields.ts";
-import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
+import { reportFieldNames } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { ChartFigure, type Chart } from "../../charts/chart.tsx";
 import { editionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
@@ -53,8 +53,6 @@ export function pilotPage(
     body: <PilotBody story={story} shown={shownReports(story, editions)} />,
   };
 }
-
-const fields = Object.keys(reportFields) as ReportField[];
 
 const PilotBody: Part<{
   story: PilotStory;
@@ -123,7 +121,7 @@ const PilotBody: Part<{
             doubts={doubts.filter(({ field }) => field === "pilot")}
           />
         ))}
-        {fields.map((field) => (
+        {reportFieldNames.map((field) => (
           <FieldSection key={field} field={field} reports={shown} />
         ))}
         <MentionSections reports={shown} />

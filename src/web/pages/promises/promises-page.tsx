@@ -11,7 +11,7 @@ import { counted, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { HowItStands, StateLine } from "../motion/path-of-pilot.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
-import type { ListedPromise } from "../../../read/motions/read-promises.ts";
+import type { ListedPromise } from "../../../read/motions/read-motions.ts";
 
 const place = { path: promisesPath, size: 25 };
 

@@ -1,5 +1,5 @@
-import { labelOf } from "../../../domain/field-labels.ts";
-import type { FilterContext } from "../../../read/select-pilots.ts";
+import { labelOf } from "../../../domain/mention-fields.ts";
+import type { ReadContext } from "../../../read/reader.ts";
 import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
@@ -24,7 +24,7 @@ const MOST_PAGES = 25;
 export async function askSearch(
   search: SearchService,
   { query, chosen: asked, order, page, size }: Question,
-  context: FilterContext,
+  context: ReadContext,
 ) {
   if (page > MOST_PAGES)
     throw new Refusal(

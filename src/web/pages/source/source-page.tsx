@@ -17,7 +17,7 @@ import {
 } from "../../parts/dutch-dates.ts";
 import { cutText, type Place, type MarkedSpan } from "./text-in-parts.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { labelOf } from "../../../domain/field-labels.ts";
+import { labelOf } from "../../../domain/mention-fields.ts";
 
 type Source = NonNullable<Awaited<ReturnType<typeof readSource>>>;
 
