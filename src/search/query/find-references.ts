@@ -70,16 +70,31 @@ function add(index: Map<string, number[]>, word: string, at: number): void {
   else standing.push(at);
 }
 
-/** Of what was found what says most, none sharing a word with another. */
+/** Of what was found what says most, none sharing a word with another: the longest, unless others say more in its place. */
 export function chooseFound(found: readonly Found[]): Found[] {
-  const used = new Set<number>();
-  const chosen: Found[] = [];
-  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b))) {
-    if (each.match.used.some((index) => used.has(index))) continue;
-    for (const index of each.match.used) used.add(index);
-    chosen.push(each);
+  const sorted = [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b));
+  let chosen = longestOf(sorted, new Set());
+  for (const each of chosen) {
+    const kept = chosen.filter((other) => other !== each);
+    const instead = longestOf(
+      sorted.filter((other) => other !== each && !other.reference.onlyAlone),
+      new Set(kept.flatMap(({ match }) => match.used)),
+    );
+    if (weightOf(instead) > each.match.weight) chosen = [...kept, ...instead];
   }
   return chosen.sort((a, b) => a.match.from - b.match.from);
+}
+
+const weightOf = (found: readonly Found[]): number => found.reduce((sum, { match }) => sum + match.weight, 0);
+
+/** The longest of those that share no word with a longer one, or with what is taken. */
+function longestOf(sorted: readonly Found[], taken: ReadonlySet<number>): Found[] {
+  const used = new Set(taken);
+  return sorted.filter(({ match }) => {
+    if (match.used.some((index) => used.has(index))) return false;
+    for (const index of match.used) used.add(index);
+    return true;
+  });
 }
 
 // Of two that say as much, the one whose words stand closer together, and that is not denied inside.

@@ -1,6 +1,8 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import { readAbout, readAmount, readDuration, readSum } from "./amount.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
+import { skipFillers, yearSoon } from "./calendar.ts";
 import { readNumbers, readPeriod, readYear, type SlotValue } from "./period.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
 
@@ -72,6 +74,15 @@ export const patternOf = (tokens: readonly Token[]): Pattern => ({
   })),
 });
 
+const yearly = wordSet("yearly");
+/** Where a time ends that stands between words which belong together: "besloot het college op 23 april 2024". Null for none. */
+function pastTime(tokens: readonly Token[], at: number, text: string): number | null {
+  if (yearly.has(tokens[at]?.surface ?? "")) return readYear(tokens, skipFillers(tokens, at + 1))?.to ?? null;
+  if (tokens[at]?.stop !== false || yearSoon(tokens, at) === null) return null;
+  const time = readPeriod(tokens, at, text);
+  return time?.also === undefined && time?.values[0]?.startsWith("--") === false ? time.to : null;
+}
+
 /** Words that turn the meaning round: never passed over between the words of a phrase. */
 const turning = new Set(["geen", "zonder", "nog", "meer", "behalve", "maar"]);
 /** Passed over once, and the phrase is denied. */
@@ -90,6 +101,8 @@ export function matchAt(
   let weight = 0;
   let slots: readonly string[] = [];
   let denied: number | null = null;
+  let over: number | null = null;
+  const hasSlot = pattern.elements.some((element) => "slot" in element);
   for (const element of pattern.elements) {
     let passed = 0;
     for (;;) {
@@ -120,6 +133,11 @@ export function matchAt(
         }
       }
       const mayPass = used.length > 0 && (token.stop || token.optional) && !turning.has(token.surface);
+      const after = used.length > 0 && over === null && !hasSlot ? pastTime(tokens, at, text) : null;
+      if (after !== null) {
+        at = over = after;
+        continue;
+      }
       if (!mayPass || ++passed > maxPassedOver) return null;
       if (denying.has(token.surface)) {
         if (denied !== null) return null;
