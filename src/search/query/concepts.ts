@@ -28,19 +28,10 @@ export type NamedValue = (typeof namedValues)[number];
 export const isNamedValue = (value: string): value is NamedValue =>
   (namedValues as readonly string[]).includes(value);
 
-/** Each way to say a phrase: with and without what ends in "?", and the two sides of "&" in either order. */
-function wordingsOf(phrase: string): string[] {
+/** The two sides of "&" in either order. */
+function ordersOf(phrase: string): string[] {
   const [one = "", other] = phrase.split(" & ");
-  return (other === undefined ? [one] : [`${one} ${other}`, `${other} ${one}`]).flatMap((row) =>
-    row.split(" ").reduce<string[]>(
-      (said, place) => {
-        const word = place.replace(/\?$/u, "");
-        const longer = said.map((words) => `${words} ${word}`.trim());
-        return word === place ? longer : [...said, ...longer];
-      },
-      [""],
-    ),
-  );
+  return other === undefined ? [one] : [`${one} ${other}`, `${other} ${one}`];
 }
 
 /** How many of two kinds are asked for side by side: "behalve ministeries en gemeenten". */
@@ -59,7 +50,7 @@ function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
     onlyBesideAnswer: flag === "beside",
   };
   if (values !== "each two")
-    return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf).flatMap(wordingsOf) }];
+    return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf).flatMap(ordersOf) }];
   const kinds = lines.map((line) => line.split(" ", 2));
   return kinds.flatMap(([value = "", words = ""]) =>
     kinds

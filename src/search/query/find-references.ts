@@ -20,14 +20,16 @@ export function createFinder(
   const byForm = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const [index, { pattern }] of references.entries()) {
-    const [first] = pattern.elements;
-    if (first === undefined) continue;
-    if ("slot" in first) {
-      anywhere.push(index);
-      continue;
+    // Where its first places may be left out it begins at the next.
+    const first = pattern.elements.findIndex(({ optional }) => optional !== true);
+    for (const element of pattern.elements.slice(0, first + 1)) {
+      if ("slot" in element) {
+        anywhere.push(index);
+        continue;
+      }
+      for (const form of element.forms) add(byForm, form, index);
+      for (const key of element.keys) add(byKey, key, index);
     }
-    for (const form of first.forms) add(byForm, form, index);
-    for (const key of first.keys) add(byKey, key, index);
   }
   const formsByLetter = Map.groupBy(byForm.keys(), (form) => form[0] ?? "");
 
@@ -75,11 +77,12 @@ export function chooseFound(found: readonly Found[]): Found[] {
   const sorted = [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b));
   let chosen = longestOf(sorted, new Set());
   for (const each of chosen) {
-    const kept = chosen.filter((other) => other !== each);
-    const instead = longestOf(
-      sorted.filter((other) => other !== each && !other.reference.onlyAlone),
-      new Set(kept.flatMap(({ match }) => match.used)),
+    const own = new Set(each.match.used);
+    const beside = sorted.filter(
+      (other) => other !== each && !other.reference.onlyAlone && other.match.used.some((at) => own.has(at)),
     );
+    const kept = chosen.filter((other) => other !== each);
+    const instead = longestOf(beside, new Set(kept.flatMap(({ match }) => match.used)));
     if (weightOf(instead) > each.match.weight) chosen = [...kept, ...instead];
   }
   return chosen.sort((a, b) => a.match.from - b.match.from);
