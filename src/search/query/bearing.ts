@@ -22,7 +22,7 @@ export function borneBy(
   const used = new Set(found.flatMap(({ match }) => match.used));
   const hasOther = tokens.some((token, index) => !used.has(index) && !token.stop && isTelling(token));
   const joins = found.some(({ match: { from, to } }) =>
-    to === tokens.length
+    tokens.slice(to).every(({ stop }, index) => stop || used.has(to + index))
       ? tokens[from - 1]?.surface === "en"
       : tokens[to]?.surface === "en" && subjects.has(tokens[to + 1]?.surface ?? ""),
   );

@@ -54,7 +54,8 @@ const goesFurther = ({ reference, match }: Found, own: Reference, { from, to }: 
   (!general.has(reference.field) || (own.opposite === true && reference.opposite !== true)) &&
   match.from > from &&
   match.from < to &&
-  match.to > to;
+  match.to > to &&
+  match.used.length === match.to - match.from;
 
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
