@@ -76,9 +76,9 @@ export const unreadableRequests = {
 /** Refuses an address whose `%` signs spell no characters, in the form of whoever answers at such an address. */
 export function refuseUnreadableAddresses(server: FastifyInstance): void {
   // After the hooks that give every answer its headers.
-  server.addHook("preParsing", async ({ originalUrl }) => {
-    if (readableUrl(originalUrl) === originalUrl) return;
-    throw refusal(400, "UNREADABLE_ADDRESS", `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`);
+  server.addHook("preParsing", ({ url, originalUrl }, _, payload, done) => {
+    if (url === originalUrl) return done(null, payload);
+    return done(refusal(400, "UNREADABLE_ADDRESS", `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`));
   });
 }
 

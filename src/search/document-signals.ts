@@ -49,7 +49,8 @@ export function signalsOf(
     EVALUATED_OFTEN: isRecurring,
     EVALUATED_YEARLY: isRecurring && !twiceAYear.test(evaluated) && yearly.test(evaluated),
     EVALUATED_TWICE_A_YEAR: isRecurring && twiceAYear.test(evaluated),
-    END_UNDECIDED: latest?.end?.precision === "UNKNOWN",
+    END_UNDECIDED: isUndecided(latest?.end),
+    EVALUATION_UNDECIDED: isUndecided(latest?.evaluationMoment),
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
@@ -60,9 +61,14 @@ const subsidy = pattern("subsidy", "");
 const stateMoney = pattern("stateMoney", "");
 const state = pattern("state", "");
 const paying = pattern("paying", "");
-const often = patternsUnder("signals", "evaluations");
-const twiceAYear = often.pattern("twiceAYear", "iu");
-const yearly = often.pattern("yearly", "iu");
+const moments = patternsUnder("signals", "moments");
+const twiceAYear = moments.pattern("twiceAYear", "iu");
+const yearly = moments.pattern("yearly", "iu");
+const undecided = moments.pattern("undecided", "iu");
+
+/** Whether a report says of a day that it is not known, and no other words for it. */
+const isUndecided = (period: { precision: string; text: string | null } | null | undefined): boolean =>
+  period?.precision === "UNKNOWN" && undecided.test(period.text ?? "");
 const hasOne = (words: ReadonlySet<string>, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word));
 
