@@ -78,7 +78,9 @@ export function refuseUnreadableAddresses(server: FastifyInstance): void {
   // After the hooks that give every answer its headers.
   server.addHook("preParsing", ({ url, originalUrl }, _, payload, done) => {
     if (url === originalUrl) return done(null, payload);
-    return done(refusal(400, "UNREADABLE_ADDRESS", `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`));
+    return done(
+      refusal(400, "UNREADABLE_ADDRESS", `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`),
+    );
   });
 }
 
