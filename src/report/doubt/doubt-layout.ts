@@ -25,13 +25,8 @@ export const doubtColumns = ({ text, layout }: Reports, report: ReadReport): Dou
 };
 
 /** Values, and names, of which the form does not tell for sure where they begin or end. */
-export const doubtGuesses = (
-  { text, putTogetherBy }: Reports,
-  { texts, part, name }: ReadReport,
-): Doubt[] => {
-  // Put together by where words stand, a name that begins small can be the rest of something else.
-  const isRest = putTogetherBy === "positions" && /^\p{Ll}/u.test(name ?? "");
-  const heading = isRest ? part.first : part.heading.find(({ block }) => block.isGuessed === true);
+export const doubtGuesses = ({ text }: Reports, { texts, part }: ReadReport): Doubt[] => {
+  const heading = part.heading.find(({ block }) => block.isGuessed === true);
   return [
     ...(heading ? [makeDoubt(text, "pilot", "TWO_READINGS", 0.6, heading)] : []),
     ...[...texts.values()].flatMap(({ field, units }) => {

@@ -18,9 +18,9 @@ const isPageNumber = (text: string): boolean => {
 /** Words at the left of a page's foot, and its number at the right. */
 const pageFoot = /\S\s{3,}(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/i;
 
-/** Below each pilot a page leads its visitor back. */
-const wayBack =
-  /^(?:↑\s*)?(?:terug\s)?naar\s(?:boven|(?:het\s)?(?:begin|overzicht)|(?:de\s)?inhoud(?:sopgave)?)$/i;
+/** Below each pilot a page leads its visitor back, and to the pages around it: "« Vorige pagina: Reserves Volgende pagina: Afkortingen »". */
+const wayOn =
+  /^[↑←«‹<\s]*(?:(?:terug\s)?naar\s(?:boven|(?:het\s)?(?:begin|overzicht)|(?:de\s)?inhoud(?:sopgave)?)$|(?:vorige|volgende)(?:\s(?:pagina|pilot|bijlage|hoofdstuk|paragraaf))?\s*(?:[:→»›>]|$))/iu;
 
 /** What running headers and footers of an annex to a budget are made of. */
 const parts: readonly RegExp[] = [
@@ -130,7 +130,7 @@ export const findPageLines = (
       ({ block, text }) =>
         block.kind === "furniture" ||
         ((block.kind === "line" || block.kind === "paragraph") &&
-          (isPageNumber(text) || pageFoot.test(text) || wayBack.test(text) || countParts(text, name) >= 2)),
+          (isPageNumber(text) || pageFoot.test(text) || wayOn.test(text) || countParts(text, name) >= 2)),
     ),
   );
 };

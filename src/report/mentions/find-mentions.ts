@@ -26,7 +26,6 @@ const sequelFields: ReadonlySet<MentionPlace> = new Set(
   keysOf(reportFields).filter((field) => field === "description" || reportFields[field].kind === "answer"),
 );
 
-/** What a label that is no field of ours says of money is not what the pilot leads to. */
 const isOwn = (field: MentionPlace): field is ReportField => Object.hasOwn(reportFields, field);
 
 /** A field cut into sentences once, for all who read it. */
@@ -113,9 +112,8 @@ const findMentions = (
     findPartners(sentences, text, lists.has(field)),
   ).filter(({ value: { quote } }) => quote.toLowerCase() !== name);
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
-  const amounts = inEvery<"amounts">(
-    passages.filter(({ field }) => isOwn(field)),
-    ({ text, field }) => findAmounts(text, field === "financialConsequence"),
+  const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
+    findAmounts(text, field === "financialConsequence"),
   );
   const telling = passages.filter(({ field }) => sequelFields.has(field));
   const named = new Map<boolean, RegExp>();

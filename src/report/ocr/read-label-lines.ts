@@ -1,4 +1,4 @@
-import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import {
@@ -12,11 +12,9 @@ import {
 } from "../../source/forms/printed-words.ts";
 import { runningLines } from "../../source/forms/text/running-lines.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
-import { readValue } from "../fields/read-fields.ts";
-import { likestOf } from "../template/likeness.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
-import { fieldOrder } from "../template/sections.ts";
 import type { Template } from "../template/template.ts";
+import { fieldOfLabel, fitsField } from "./column-fit.ts";
 import { fitOf } from "./fit.ts";
 import { Traits } from "./traits.ts";
 
@@ -203,25 +201,6 @@ function* choose(from: readonly number[], count: number, at = 0): Generator<numb
     for (const rest of choose(from, count - 1, nth + 1)) yield [from[nth] ?? 0, ...rest];
 }
 
-const fieldOf = (label: string, { labels, synonyms }: Template): ReportField | null => {
-  const [likest] = fieldOrder
-    .map((field) => ({ field, alike: likestOf(label, labels[field], synonyms) }))
-    .toSorted((a, b) => b.alike - a.alike);
-  return likest && likest.alike >= 0.75 ? likest.field : null;
-};
-
-const isMoment = (text: string): boolean => {
-  const value = text.length < 60 ? readValue("start", text) : null;
-  return typeof value === "object" && value !== null && "from" in value && value.from !== null;
-};
-
-/** Below the label of a moment stands a moment, or an answer, and below another label does not. */
-const fits = (field: ReportField | null, value: string): boolean =>
-  field === null ||
-  (reportFields[field].kind === "period"
-    ? isMoment(value) || beginsAnswer(value)
-    : !(isMoment(value) && new Traits(value).isBareDate));
-
 /**
  * The values of a column below so many labels, by what each line tells of whether it goes on; null where they are as many in
  * no way, or in several that fit as well.
@@ -256,7 +235,7 @@ const groupsOf = (
     const texts = groups.map((group) => group.join(" "));
     const score = fields.reduce((sum, field, nth) => {
       const value = texts[nth] ?? "";
-      return sum + (fits(field, value) ? (field === null ? 0.5 : fitOf(field, new Traits(value))) : -1);
+      return sum + (fitsField(field, value) ? (field === null ? 0.5 : fitOf(field, new Traits(value))) : -1);
     }, 0);
     scored.push({ groups, score });
   }
@@ -307,9 +286,9 @@ export const readLabelLines = (name: string, text: string, template: Template): 
     const isHeaded = labels.length === 2 && values.length > 0 && sections.has(fold(labels[0]?.text ?? ""));
     const heads = isHeaded ? 1 : 0;
     const rows = labels.slice(heads);
-    const fields = rows.map((label) => fieldOf(label.text, template));
+    const fields = rows.map((label) => fieldOfLabel(label.text, template));
     const groups = rows.length > 1 ? groupsOf(values, fields, width) : null;
-    const isPaired = groups?.every((group, nth) => fits(fields[nth] ?? null, group.join(" "))) === true;
+    const isPaired = groups?.every((group, nth) => fitsField(fields[nth] ?? null, group.join(" "))) === true;
     if (rows.length === 1 || (isPaired && rows.length > 1)) {
       for (const { text: own, line } of labels.slice(0, heads)) add("heading", own, line, { level: 3 });
       for (const [nth, { text: own, line }] of rows.entries()) {

@@ -1,15 +1,13 @@
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { readValue } from "../fields/read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
-import { fieldOrder } from "../template/sections.ts";
 import { fold } from "../template/similarity.ts";
 import type { Template } from "../template/template.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
+import { fieldOfLabel, fitsField } from "./column-fit.ts";
 
-interface Paragraph {
+export interface Paragraph {
   readonly text: string;
   readonly id: string;
   /** Counted from 1. */
@@ -21,7 +19,8 @@ const longest = 200_000;
 const surelyAlike = 0.85;
 const longestLabel = 120;
 
-const paragraphsOf = (text: string): Paragraph[] => {
+/** What stands between blank lines. */
+export const paragraphsOf = (text: string): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
   let lines: string[] = [];
   for (const [index, printed] of [...text.split(/\r\n|[\n\r\f]/), ""].entries()) {
@@ -90,23 +89,6 @@ const stacksIn = (paragraphs: readonly Paragraph[], labels: ReadonlySet<string>)
   return stacks;
 };
 
-const isMoment = (text: string): boolean => {
-  const value = text.length < 60 ? readValue("start", text) : null;
-  return typeof value === "object" && value !== null && "from" in value && value.from !== null;
-};
-
-/** A date below a label of something else, or something else below the label of a date, and the columns have slipped. */
-const fits = (label: string, value: string, template: Template): boolean => {
-  const alike = fieldOrder
-    .map((field) => ({ field, alike: likestOf(label, template.labels[field], template.synonyms) }))
-    .sort((a, b) => b.alike - a.alike)[0];
-  if (!alike || alike.alike < 0.75) return true;
-  const isPeriod = reportFields[alike.field].kind === "period";
-  return isPeriod
-    ? isMoment(value) || beginsAnswer(value)
-    : !(isMoment(value) && beginsAnswer(value)) || value.length > 30;
-};
-
 const most = (counts: readonly number[]): number =>
   [...Map.groupBy(counts, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
 
@@ -153,7 +135,7 @@ export const readStacks = (name: string, text: string, template: Template): Bloc
     const isPaired =
       heads >= 0 &&
       rows.length === values.length &&
-      rows.every((label, at) => fits(label.text, values[at]?.text ?? "", template));
+      rows.every((label, at) => fitsField(fieldOfLabel(label.text, template), values[at]?.text ?? ""));
     const isOne = printed.length === 1 && values.length > 0;
     if (isPaired || isOne) {
       const own = isOne ? printed : rows;

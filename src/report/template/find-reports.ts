@@ -165,14 +165,18 @@ export const findReports = (
   const reports: ReportPart[] = [];
   for (const { heading, body, end, pilot } of bounds) {
     const headingLines: PrintedLine[] = [];
+    const content: ReportLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];
       const name = lines[heading];
       if (!line || !name) continue;
       const isLower = line.block.kind === "heading" && levelOf(line) > levelOf(name);
-      (marks[index] || isLink(index) || isLower ? known : headingLines).push(line);
+      // What stands between a name and a lower heading is no part of it.
+      const isBelow = levelOf(name) < Infinity && levelOf(line) === Infinity;
+      if (marks[index] || isLink(index) || isLower) known.push(line);
+      else if (isBelow) content.push({ line, heading: null });
+      else headingLines.push(line);
     }
-    const content: ReportLine[] = [];
     for (let index = body; index < end; index += 1) {
       const line = lines[index];
       if (!line) continue;

@@ -151,6 +151,26 @@ geslaagd?             per rit in.
 Moet het beleid       Nog niet bekend.                Nee.
 worden aangepast?
 `,
+  "cards beside each other, labels above their values": `
+
+   Buurtbus                                           Geveltuin
+   Omschrijving                                       Omschrijving
+   Een kleine bus rijdt iedere avond vier keer        Bewoners vervangen de tegels voor hun
+   langs de dorpen en het station.                    huis door planten.
+   Doel                                               Doel
+   Inwoners zonder auto komen vaker buiten en         Koelere straten in de zomer.
+   ontmoeten elkaar onderweg.                         Startdatum            Einddatum
+   Startdatum            Einddatum                    maart 2025            maart 2027
+   1 mei 2024            1 mei 2026                   Is de pilot geslaagd?
+   Is de pilot geslaagd?                              Nog niet bekend.
+   Ja, er stappen tien mensen per rit in.             Moet het beleid worden aangepast?
+   Moet het beleid worden aangepast?                  Nee.
+   Nog niet bekend.
+`,
+  "a pilot in each row, each cell a paragraph behind those of the heads": [
+    printed.join("\n\n"),
+    ...[buurtbus, geveltuin].map((pilot) => Object.values(pilot).join("\n\n").replace("voor", "\nvoor")),
+  ].join("\n\n"),
   "cells that a browser copied, a pilot in each row": [
     printed,
     ...[buurtbus, geveltuin].map((pilot) => Object.values(pilot)),
@@ -164,7 +184,7 @@ worden aangepast?
     .join("\n"),
 };
 
-const valuesIn = ({ reports }: Reading): object[] =>
+const valuesIn = ({ reports }: Pick<Reading, "reports">): object[] =>
   reports.map(({ pilot, description, goal, start, end, successful, policyChange }) => ({
     name: pilot.name,
     description,
@@ -197,6 +217,20 @@ describe("a table in a text", () => {
         ["goal", "TWO_READINGS"],
       ]),
     );
+  });
+
+  test("whose cells are paragraphs, of which one of a row is lost, has a doubt at each value of the row", async () => {
+    const { reports } = await read(
+      `${texts["a pilot in each row, each cell a paragraph behind those of the heads"]}\n\nDeelauto\n\n${Object.values(
+        geveltuin,
+      )
+        .slice(2)
+        .join("\n\n")}`,
+    );
+    expect(valuesIn({ reports: reports.slice(0, 2) })).toEqual([buurtbus, geveltuin]);
+    const doubted = new Set(reports[2]?.doubts.map(({ field }) => field));
+    for (const field of ["goal", "start", "end", "successful", "policyChange"] as const)
+      expect([field, doubted.has(field)]).toEqual([field, true]);
   });
 
   test("whose names run into each other has a doubt at each name", async () => {
