@@ -13,6 +13,7 @@ export const doubtNames = ({ text, all, putTogetherBy }: Reports, report: ReadRe
     // Words that were put together by their places may begin anywhere.
     (name.endsWith("?") ||
       putTogetherBy === "positions" ||
+      part.first.gap === 0 ||
       !all.some((each) => each !== report && beginsSmall(each.name)));
   return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
 };

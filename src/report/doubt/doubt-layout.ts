@@ -1,6 +1,7 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
+import type { Key } from "../template/keys.ts";
 import type { Item } from "../template/rows.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
@@ -36,16 +37,35 @@ export const doubtGuesses = ({ text }: Reports, { texts, part }: ReadReport): Do
   ];
 };
 
-/** A row with the same label twice in one report: where the next pilot begins was not seen. */
-export const doubtRepeatedRows = ({ text }: Reports, { items }: ReadReport): Doubt[] => {
+/** So many fields that a report has twice are those of two pilots. */
+const fewestTwice = 2;
+
+/** The fields whose label a report has twice, with something else between: where the next pilot begins was not seen. */
+const labelledTwice = ({ items }: ReadReport): ReadonlyMap<ReportField, Span> => {
   const seen = new Set<string>();
-  return items.flatMap((item) => {
-    if (item.kind !== "label" || item.line.block.kind !== "label" || !item.isBegin) return [];
-    const { words, field } = item.key;
-    const isRepeated = seen.has(words);
-    seen.add(words);
-    return isRepeated && field !== null ? [makeDoubt(text, field, "TWO_READINGS", 0.6, item.span)] : [];
-  });
+  const twice = new Map<ReportField, Span>();
+  let last: Key | null = null;
+  for (const item of items) {
+    if (item.kind === "text" || item.line.form.navigation) continue;
+    const { field, words } = item.key;
+    const isBegin = item.kind === "heading" || item.isBegin;
+    const id = `${item.kind} ${words}`;
+    if (field !== null && isBegin && item.key !== last) {
+      if (seen.has(id)) twice.set(field, item.span);
+      seen.add(id);
+    }
+    last = item.key;
+  }
+  return twice;
+};
+
+/** A field with two labels in one report is in doubt; all fields are where it holds two pilots. */
+export const doubtRepeatedRows = (reports: Reports, report: ReadReport): Doubt[] => {
+  const twice = labelledTwice(report);
+  return [
+    ...(twice.size >= fewestTwice ? doubtForeign(reports, report) : []),
+    ...[...twice].map(([field, span]) => makeDoubt(reports.text, field, "TWO_READINGS", 0.6, span)),
+  ];
 };
 
 type Stack = { readonly fields: readonly ReportField[]; readonly values: number; readonly span: Span };

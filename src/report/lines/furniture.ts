@@ -1,4 +1,5 @@
 import { anyMonthName } from "../../domain/month-names.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "../template/document-words.ts";
@@ -119,20 +120,37 @@ const isOfReports = (
   return only >= group.length / 3 || (usual >= group.length * 0.8 && counts.size <= 2);
 };
 
-/** Page numbers, and running lines that say so themselves. */
+const labelColumns = wordSet("labelColumns");
+const valueColumns = wordSet("valueColumns");
+
+/** "Vraag" and "Antwoord", "Onderdeel" and "Invulling": what stands above the columns of labels and values. */
+export const areColumnHeads = (label: string, value: string): boolean =>
+  labelColumns.has(label.toLowerCase()) && valueColumns.has(value.toLowerCase());
+
+/** The heads of columns in cells beside each other; in text they are what tells best where a table begins. */
+const findColumnHeads = (lines: readonly PrintedLine[]): PrintedLine[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isRow =
+      line.block.kind === "label" && line.block.origin.form !== "text" && next?.block.row === line.block.row;
+    return isRow && next && areColumnHeads(line.text, next.text) ? [line, next] : [];
+  });
+
+/** Page numbers, the heads of columns, and running lines that say so themselves. */
 export const findPageLines = (
   lines: readonly PrintedLine[],
   municipality: string | null,
 ): Set<PrintedLine> => {
   const name = municipalityPart(municipality);
-  return new Set(
-    lines.filter(
+  return new Set([
+    ...findColumnHeads(lines),
+    ...lines.filter(
       ({ block, text }) =>
         block.kind === "furniture" ||
         ((block.kind === "line" || block.kind === "paragraph") &&
           (isPageNumber(text) || pageFoot.test(text) || wayOn.test(text) || countParts(text, name) >= 2)),
     ),
-  );
+  ]);
 };
 
 /**

@@ -39,6 +39,8 @@ const longestLabel = 100;
 /** A label stands in so many of the reports. */
 const mostReports = 0.7;
 const fewestKnown = 3;
+/** A name, and a tag below it. */
+const mostNameLines = 2;
 
 const pageNumber = /^(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/iu;
 
@@ -271,6 +273,8 @@ export const readLabelLines = (name: string, text: string, template: Template): 
     .flatMap(({ values }) => values.map((each) => each.text.length))
     .toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const counts = Map.groupBy(lines, (line) => line.text);
+  const comesBack = (printed: string): boolean => (counts.get(printed)?.length ?? 0) > 1;
   const drafts: Draft[] = [];
   let [row, failed, isByOrder] = [0, 0, false];
   const add = (kind: Draft["kind"], printed: string, line: Line, more: Partial<Draft> = {}): void => {
@@ -280,9 +284,12 @@ export const readLabelLines = (name: string, text: string, template: Template): 
   for (const [at, { labels, values: printed }] of [opening, ...runs].entries()) {
     const [next] = runs[at]?.labels ?? [];
     const isNext = next !== undefined && fold(next.text) === firstId && !isNamedBelow;
-    const above = isNext ? printed.at(-1) : undefined;
-    const heading = above && isHeadingText(above.text) ? above : undefined;
-    const values = heading ? printed.slice(0, -1) : printed;
+    // A tag that comes back, "Lopend", can stand between the name and the first label.
+    const place = isNext ? printed.findLastIndex(({ text: own }) => !comesBack(own)) : -1;
+    const above = place >= printed.length - mostNameLines ? printed[place] : undefined;
+    // A name that is too long for one is no value of the pilot before it.
+    const heading = above && !/[.;:,!?]$/u.test(above.text) ? above : undefined;
+    const values = heading ? printed.slice(0, place) : printed;
     const isHeaded = labels.length === 2 && values.length > 0 && sections.has(fold(labels[0]?.text ?? ""));
     const heads = isHeaded ? 1 : 0;
     const rows = labels.slice(heads);
@@ -311,6 +318,7 @@ export const readLabelLines = (name: string, text: string, template: Template): 
         else add("line", each.text, each.line);
     }
     if (heading) add("heading", heading.text, heading.line, { level: 2 });
+    for (const tag of heading ? printed.slice(place + 1) : []) add("furniture", tag.text, tag.line);
   }
   if (row === 0 || failed * 3 > runs.length) return null;
   return composeDocument(name, drafts, isByOrder ? "positions" : null);

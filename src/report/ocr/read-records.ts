@@ -21,7 +21,7 @@ const mostKnown = 0.5;
 /** Labels that are not known can stand behind the last that is. */
 const mostUnknown = 2;
 /** So many of the rows have a paragraph for each label. */
-const mostWhole = 0.6;
+const mostWhole = 0.5;
 /** A paragraph that is of no row costs this, and a row that is a paragraph short or long. */
 const costOfLoose = 4;
 const costOfUneven = 3;
@@ -63,27 +63,39 @@ const partHead = (paragraph: Paragraph, template: Template): Paragraph[] => {
   ];
 };
 
-/** Labels that begin at a paragraph, one after the other, the first of which is that of a name. */
-const headAt = (paragraphs: readonly Paragraph[], start: number, template: Template): Head | null => {
+const surelyCued = 0.6;
+
+/**
+ * Labels that begin at a paragraph, one after the other, the first of which is that of a name; several where it is not known which is
+ * the last of them.
+ */
+const headsAt = (paragraphs: readonly Paragraph[], start: number, template: Template): Head[] => {
   const [first, ...others] = paragraphs.slice(start, start + mostColumns);
-  if (!first || !labelsOf(first).some((label) => namesPilot(label, template))) return null;
+  if (!first || !labelsOf(first).some((label) => namesPilot(label, template))) return [];
   const stop = others.findIndex((each) => !mayBeLabel(each));
   const run = [first, ...(stop === -1 ? others : others.slice(0, stop))];
   const isKnown = (each: Paragraph): boolean =>
-    labelsOf(each).some((label) => fieldOfLabel(label, template) !== null);
+    labelsOf(each).some(
+      (label) =>
+        fieldOfLabel(label, template) !== null ||
+        [...template.cued(label).values()].some((cued) => cued >= surelyCued),
+    );
   let end = 1;
   for (let at = 1; at < run.length && at - end <= mostUnknown; at += 1) {
     const each = run[at];
     if (each && isKnown(each)) end = at + 1;
   }
-  const labels = run.slice(0, end).flatMap(labelsOf);
-  const fields = labels.map((label) => fieldOfLabel(label, template));
-  const known = new Set(fields.filter((field) => field !== null));
-  const isHead =
-    known.size >= fewestKnown &&
-    known.size >= labels.length * mostKnown &&
-    new Set(labels.map(fold)).size === labels.length;
-  return isHead ? { labels, fields, end: start + end } : null;
+  return [0, ...Array.from({ length: mostUnknown }, (_, more) => more + 1)].flatMap((more): Head[] => {
+    const labels = run.slice(0, end + more).flatMap(labelsOf);
+    const fields = labels.map((label) => fieldOfLabel(label, template));
+    const known = new Set(fields.filter((field) => field !== null));
+    const isHead =
+      end + more <= run.length &&
+      known.size >= fewestKnown &&
+      known.size >= labels.length * mostKnown &&
+      new Set(labels.map(fold)).size === labels.length;
+    return isHead ? [{ labels, fields, end: start + end + more }] : [];
+  });
 };
 
 const countOfRow = /^\d{1,3}\.?$/u;
@@ -138,8 +150,14 @@ const rowOf = (own: readonly Paragraph[], { labels, fields }: Head, misfitOf: Mi
 
 type Piece = { readonly loose: Paragraph } | { readonly row: Row };
 
+interface Rows {
+  readonly head: Head;
+  readonly pieces: readonly Piece[];
+  readonly cost: number;
+}
+
 /** Parts paragraphs in rows, the way that costs least. */
-const rowsOf = (paragraphs: readonly Paragraph[], head: Head, misfitOf: Misfit): Piece[] => {
+const rowsOf = (paragraphs: readonly Paragraph[], head: Head, misfitOf: Misfit): Rows => {
   const ways: { cost: number; from: number; piece: Piece | null }[] = [{ cost: 0, from: 0, piece: null }];
   const width = head.labels.length;
   for (let end = 1; end <= paragraphs.length; end += 1) {
@@ -158,7 +176,7 @@ const rowsOf = (paragraphs: readonly Paragraph[], head: Head, misfitOf: Misfit):
     const { piece } = ways[at] ?? { piece: null };
     if (piece) pieces.unshift(piece);
   }
-  return pieces;
+  return { head, pieces, cost: ways[paragraphs.length]?.cost ?? 0 };
 };
 
 const flowOf = ({ text, line }: Paragraph, kind: FlowText["kind"], isGuessed = false): FlowText => ({
@@ -185,9 +203,9 @@ const tableOf = (heads: readonly string[], at: Paragraph, rows: readonly Row[]):
 export const readRecords = (name: string, text: string, template: Template): BlockDocument | null => {
   if (text.length > longest) return null;
   const paragraphs = paragraphsOf(text).flatMap((each) => partHead(each, template));
-  const heads = paragraphs.flatMap((_, at) => {
-    const head = headAt(paragraphs, at, template);
-    return head ? [{ ...head, start: at }] : [];
+  const heads = paragraphs.flatMap((_, start) => {
+    const ways = headsAt(paragraphs, start, template);
+    return ways.length > 0 ? [{ ways, start }] : [];
   });
   const [first] = heads;
   if (!first) return null;
@@ -195,17 +213,21 @@ export const readRecords = (name: string, text: string, template: Template): Blo
     .slice(0, first.start)
     .map((each) => flowOf(each, isHeadingText(each.text) ? "heading" : "line"));
   const misfitOf = misfitBy(template);
-  let [whole, all] = [0, 0];
-  for (const [nth, head] of heads.entries()) {
-    const at = paragraphs[head.start];
-    const pieces = rowsOf(paragraphs.slice(head.end, heads[nth + 1]?.start), head, misfitOf);
+  let hasTable = false;
+  for (const [nth, { ways, start }] of heads.entries()) {
+    const at = paragraphs[start];
+    const end = heads[nth + 1]?.start;
+    const { head, pieces } = ways
+      .map((way) => rowsOf(paragraphs.slice(way.end, end), way, misfitOf))
+      .reduce((best, each) => (each.cost < best.cost ? each : best));
+    const own = paragraphs.slice(head.end, end);
     const rows = pieces.flatMap((piece) => ("row" in piece ? [piece.row] : []));
-    whole += rows.filter(({ cost }) => cost === 0).length;
-    all += rows.length;
-    if (at) flow.push(tableOf(head.labels, at, rows));
-    flow.push(...pieces.flatMap((piece) => ("loose" in piece ? [flowOf(piece.loose, "furniture")] : [])));
+    const whole = rows.filter(({ cost }) => cost === 0).length;
+    const isTable = whole >= fewestRows && whole >= rows.length * mostWhole;
+    hasTable ||= isTable;
+    if (at && isTable) flow.push(tableOf(head.labels, at, rows));
+    const loose = pieces.flatMap((piece) => ("loose" in piece ? [piece.loose] : []));
+    flow.push(...(isTable ? loose : own).map((each) => flowOf(each, "furniture")));
   }
-  return whole < fewestRows || whole < all * mostWhole
-    ? null
-    : composeDocument(name, flowDrafts(flow), "positions");
+  return hasTable ? composeDocument(name, flowDrafts(flow), "positions") : null;
 };

@@ -62,8 +62,11 @@ export const findHeadingStart = (
   let top = index;
   while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
   const block = lines.slice(top, index + 1);
+  // "huishoudens met schulden" goes on with the line above it.
+  const isRest = /^\p{Ll}/u.test(line.text) && (lines[top]?.gap ?? 0) >= 1;
   const isWrapped =
-    (lines[top]?.gap ?? 0) >= 2 && block.every(({ text }) => isHeadingText(text) && text.length < 110);
+    ((lines[top]?.gap ?? 0) >= 2 || isRest) &&
+    block.every(({ text }) => isHeadingText(text) && text.length < 110);
   return isWrapped ? top : index;
 };
 
