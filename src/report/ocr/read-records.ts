@@ -63,8 +63,6 @@ const partHead = (paragraph: Paragraph, template: Template): Paragraph[] => {
   ];
 };
 
-const surelyCued = 0.6;
-
 /**
  * Labels that begin at a paragraph, one after the other, the first of which is that of a name; several where it is not known which is
  * the last of them.
@@ -75,11 +73,7 @@ const headsAt = (paragraphs: readonly Paragraph[], start: number, template: Temp
   const stop = others.findIndex((each) => !mayBeLabel(each));
   const run = [first, ...(stop === -1 ? others : others.slice(0, stop))];
   const isKnown = (each: Paragraph): boolean =>
-    labelsOf(each).some(
-      (label) =>
-        fieldOfLabel(label, template) !== null ||
-        [...template.cued(label).values()].some((cued) => cued >= surelyCued),
-    );
+    labelsOf(each).some((label) => fieldOfLabel(label, template) !== null);
   let end = 1;
   for (let at = 1; at < run.length && at - end <= mostUnknown; at += 1) {
     const each = run[at];

@@ -250,6 +250,34 @@ describe("a table in a text", () => {
       expect([pilot.name, doubts.some(({ field }) => field === "pilot")]).toEqual([pilot.name, true]);
   });
 
+  const deelauto = { ...geveltuin, name: "Deelauto", description: "Buren delen samen een auto." };
+  const asPage = (pilot: typeof buurtbus): string => {
+    const [name = "", description = "", goal = "", start = "", end = "", ...answers] = Object.values(pilot);
+    const sections = { Omschrijving: description, Portefeuillehouder: "Wonen", Doel: goal };
+    return [
+      ...[name, ...Object.entries(sections).flat()],
+      ...["Startdatum", start, "Einddatum", end, "Terugblik"],
+      ...printed.slice(5).flatMap((label, at) => [label, answers[at] ?? ""]),
+      "[Deel deze pilot]",
+    ].join("\n");
+  };
+
+  test("beside it: headings and buttons that all pilots have, right below a value, are no part of it", async () => {
+    const pilots = [buurtbus, geveltuin, deelauto];
+    expect(valuesIn(await read(`\n${pilots.map(asPage).join("\n\n")}`))).toEqual(pilots);
+  });
+
+  test("beside it: a pilot whose name is too long for one is called by no value of it", async () => {
+    const long =
+      "Late hulp in de buurt waarbij de huisarts en het wijkteam en de politie op dinsdag samen aan tafel zitten";
+    const pilots = [buurtbus, geveltuin, { ...deelauto, name: long }, { ...deelauto, name: "Buurtloket" }];
+    const { reports } = await read(`\n${pilots.map(asPage).join("\n\n")}`);
+    const names = reports.map(({ pilot, doubts }) =>
+      doubts.some(({ field }) => field === "pilot") ? null : pilot.name,
+    );
+    expect(names).toEqual(["Buurtbus", "Geveltuin", null, "Buurtloket"]);
+  });
+
   test("with facts beside each other, of which one runs into the next, has a doubt there", async () => {
     const facts = (name: string, description: string): string => `
 
