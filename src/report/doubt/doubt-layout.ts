@@ -46,10 +46,11 @@ const labelledTwice = ({ items }: ReadReport): ReadonlyMap<ReportField, Span> =>
   const twice = new Map<ReportField, Span>();
   let last: Key | null = null;
   for (const item of items) {
-    if (item.kind === "text" || item.line.form.navigation) continue;
+    // What parts a value in two is printed nowhere.
+    if (item.kind === "text" || item.line.form.navigation || item.span.start === item.span.end) continue;
     const { field, words } = item.key;
     const isBegin = item.kind === "heading" || item.isBegin;
-    const id = `${item.kind} ${words}`;
+    const id = `${item.kind} ${field} ${words}`;
     if (field !== null && isBegin && item.key !== last) {
       if (seen.has(id)) twice.set(field, item.span);
       seen.add(id);
