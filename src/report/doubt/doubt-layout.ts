@@ -1,7 +1,6 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
-import type { Key } from "../template/keys.ts";
 import type { Item } from "../template/rows.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
@@ -44,18 +43,19 @@ const fewestTwice = 2;
 const labelledTwice = ({ items }: ReadReport): ReadonlyMap<ReportField, Span> => {
   const seen = new Set<string>();
   const twice = new Map<ReportField, Span>();
-  let last: Key | null = null;
+  let isBehindText = false;
   for (const item of items) {
     // What parts a value in two is printed nowhere.
+    isBehindText ||= item.kind === "text";
     if (item.kind === "text" || item.line.form.navigation || item.span.start === item.span.end) continue;
     const { field, words } = item.key;
     const isBegin = item.kind === "heading" || item.isBegin;
     const id = `${item.kind} ${field} ${words}`;
-    if (field !== null && isBegin && item.key !== last) {
-      if (seen.has(id)) twice.set(field, item.span);
+    if (field !== null && isBegin) {
+      if (seen.has(id) && isBehindText) twice.set(field, item.span);
       seen.add(id);
     }
-    last = item.key;
+    isBehindText = false;
   }
   return twice;
 };
