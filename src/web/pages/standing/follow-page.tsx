@@ -83,16 +83,16 @@ async function readFiltered(site: Site, reader: GraphReader, query: URLSearchPar
   const asked = valuesIn(query);
   const read = <T extends "Pilot" | "Municipality">(type: T, key: string, feedOf: (key: string) => string) =>
     readOrLead(reader, type, key, (of) => reader.byKey(type, of), feedOf);
-  const [[name, key = ""] = [], ...others] = asked;
-  if (name === dimensions.municipalities.parameter && others.length === 0) {
-    const row = await read("Municipality", key, (now) => feedLink({ municipality: now }).href);
+  const [first, ...others] = asked;
+  if (first?.[0] === dimensions.municipalities.parameter && others.length === 0) {
+    const row = await read("Municipality", first[1], (now) => feedLink({ municipality: now }).href);
     return {
       about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
       where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
     };
   }
   if (asked.every(([own]) => own === "pilots")) {
-    const keys = asked.map(([, pilot = ""]) => pilot);
+    const keys = asked.map(([, pilot]) => pilot);
     const pilots = await readEach(keys, (pilot) =>
       read("Pilot", pilot, (now) => feedOfPilots(keys.map((each) => (each === pilot ? now : each))).href),
     );
