@@ -54,7 +54,8 @@ const goesFurther = ({ reference, match }: Found, own: Reference, { from, to }: 
   (!general.has(reference.field) || (own.opposite === true && reference.opposite !== true)) &&
   match.from > from &&
   match.from < to &&
-  match.to > to;
+  match.to > to &&
+  match.used.length === match.to - match.from;
 
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
@@ -87,7 +88,7 @@ const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Tok
         tokens.slice(from, to).filter(({ stop }) => !stop).length,
   );
 
-/** "Uit motie 1911-35" asks for that motion, not for all that came from one. */
+/** "Uit motie 1911-35" and "met motie 1911-35" ask for that motion, not for all that have one. */
 const introducesMotion = (each: Found, all: readonly Found[]): boolean =>
-  each.reference.field === "origins" &&
+  (each.reference.field === "origins" || each.reference.field === "without") &&
   all.some(({ reference, match }) => reference.field === "motions" && match.from === each.match.to);

@@ -144,7 +144,7 @@ export function createUnderstanding(
       needed.length > 0 ||
       segments.phrases.length > 0 ||
       denied.words.length > 0 ||
-      found.some(({ reference }) => !reference.onlyAlone);
+      found.some(({ reference: { onlyAlone, field } }) => !onlyAlone && field !== "municipalities");
     const kept = found.filter(
       (each) =>
         !(each.reference.onlyAlone && asksMore) &&
