@@ -51,6 +51,8 @@ export async function createHttpServer<Context extends BaseContext>(options: Htt
     ...requestIds,
     ...unreadableRequests,
   });
+  // A variable may be called __proto__; GraphQL keeps what it is given under a name in objects without a prototype.
+  takeTurns(server, server.getDefaultJsonParser("ignore", "ignore"));
   answerErrors(server);
   refuseUnreadableAddresses(server);
   answerNearAddresses(server, [apiPath]);
@@ -62,8 +64,6 @@ export async function createHttpServer<Context extends BaseContext>(options: Htt
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
-  // A variable may be called __proto__; GraphQL keeps what it is given under a name in objects without a prototype.
-  takeTurns(server, server.getDefaultJsonParser("ignore", "ignore"));
   const { adminToken, publicUrl } = options;
   const readHealth = readInTime(options.readHealth);
   const readRevision = async (): Promise<number> => (await readHealth()).revision;

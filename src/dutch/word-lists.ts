@@ -54,7 +54,7 @@ export function sectionsOf(
     text.replace(/\$\{(\w*)(?:\(([^()]*)\))?\}/g, (_, name: string, inner = "") => {
       const words = name === "" ? others : named.get(name);
       if (words === undefined) throw new Error(`seeds/dutch/${list}.txt names no "${name}"`);
-      return name === "" ? words : filled(words, filled(inner));
+      return name === "" ? words : filled(words, filled(inner, others));
     });
   const sections: { readonly heading: string; readonly lines: string[] }[] = [];
   for (const line of linesOf(list)) {

@@ -1,4 +1,4 @@
-import type { FastifyBodyParser, FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyBodyParser, FastifyInstance, FastifyReply, onRequestHookHandler } from "fastify";
 import { secondsToWait } from "../domain/faults.ts";
 import { inTurn } from "../domain/in-turn.ts";
 import fastifyUnderPressure from "@fastify/under-pressure";
@@ -76,8 +76,9 @@ export function countRequests(server: FastifyInstance, most: number): Drain {
 }
 
 /**
- * Reads each body and begins each answer in its turn: either takes milliseconds where somebody made it so (lists in lists in lists),
- * and of many that come together each would hold the loop for all.
+ * Begins each request, reads each body and begins each answer in its turn: many requests come in one piece, a body takes milliseconds
+ * where somebody made it so (lists in lists in lists), and of many that come together each would hold the loop for all. To be called
+ * before other hooks are made, so that what they do is in that turn.
  *
  * @param parse of a body of JSON
  */
@@ -85,10 +86,12 @@ export function takeTurns(server: FastifyInstance, parse: FastifyBodyParser<stri
   server.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
     void inTurn(() => parse(request, body, done));
   });
-  server.addHook("preHandler", ({ url }, _, done) => {
+  const takeTurn: onRequestHookHandler = ({ url }, _, done) => {
     if (watchedPaths.has(url)) return done();
     void inTurn(done);
-  });
+  };
+  server.addHook("onRequest", takeTurn);
+  server.addHook("preHandler", takeTurn);
 }
 
 /** How late the event loop may run, on average over a second, before requests are refused; in milliseconds. */

@@ -76,12 +76,10 @@ export const unreadableRequests = {
 /** Refuses an address whose `%` signs spell no characters, in the form of whoever answers at such an address. */
 export function refuseUnreadableAddresses(server: FastifyInstance): void {
   // After the hooks that give every answer its headers.
-  server.addHook("preParsing", async ({ originalUrl }) => {
-    if (readableUrl(originalUrl) === originalUrl) return;
-    throw Object.assign(new Error(`Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`), {
-      statusCode: 400,
-      code: "UNREADABLE_ADDRESS",
-    });
+  server.addHook("preParsing", ({ url, originalUrl }, _, payload, done) => {
+    if (url === originalUrl) return done(null, payload);
+    const message = `Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`;
+    return done(Object.assign(new Error(message), { statusCode: 400, code: "UNREADABLE_ADDRESS" }));
   });
 }
 

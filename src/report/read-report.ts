@@ -22,7 +22,7 @@ import {
   readMentions,
   uncertain,
 } from "./fields/provenance.ts";
-import { doubtAmounts, doubtMotions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
+import { doubtMentions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -160,8 +160,7 @@ export const finishReport = (
     extra: extra.map((each) => each.extra),
     doubts: [
       ...doubts,
-      ...doubtAmounts(provenance),
-      ...doubtMotions(provenance),
+      ...doubtMentions(provenance),
       ...doubtStrayMentions(doubts, tools.layout, provenance, ({ start }) => fieldAt(texts, start)),
       ...doubtSequels(tools.text, unclear),
     ],

@@ -9,6 +9,7 @@ export const signals = {
   EVALUATED_YEARLY: "wordt elk jaar geëvalueerd",
   EVALUATED_TWICE_A_YEAR: "wordt twee keer per jaar geëvalueerd",
   END_UNDECIDED: "einddatum onbekend of nader te bepalen",
+  EVALUATION_UNDECIDED: "evaluatie onbekend of nader te bepalen",
 } as const;
 export type Signal = keyof typeof signals;
 

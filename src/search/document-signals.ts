@@ -48,11 +48,17 @@ export function signalsOf(
     EVALUATED_OFTEN: isRecurring,
     EVALUATED_YEARLY: isRecurring && !twiceAYear.test(evaluated) && yearly.test(evaluated),
     EVALUATED_TWICE_A_YEAR: isRecurring && twiceAYear.test(evaluated),
-    END_UNDECIDED: latest?.end?.precision === "UNKNOWN",
+    END_UNDECIDED: isUndecided(latest?.end),
+    EVALUATION_UNDECIDED: isUndecided(latest?.evaluationMoment),
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
 }
+
+/** Whether a report says of a day that it is not known, and no other words for it. */
+const isUndecided = (period: { precision: string; text: string | null } | null | undefined): boolean =>
+  period?.precision === "UNKNOWN" &&
+  /^\W*(?:on|nog|niet|nader|n[.\s]?[nt]|t[.\s]?b|p[.\s]?m)/iu.test(period.text ?? "");
 
 // Words in the forms they are printed in: the analyser may put other words under the same key.
 const subsidy = /^(rijks)?subsidies?$|^gesubsidieerde?$/;

@@ -9,6 +9,7 @@ import { concepts } from "../../src/search/query/concepts.ts";
 import { interpret } from "../../src/search/query/question.ts";
 import { denyingWord } from "../../src/search/query/negators.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
+import { wordSet } from "../../src/dutch/word-lists.ts";
 import { analyser, isKnown } from "./dutch.ts";
 
 const understand = createUnderstanding(
@@ -53,6 +54,8 @@ const today = "2026-05-01";
 const filtersOf = (question: string): string[] =>
   interpret(understand(question, today)).filters.map(({ field, value }) => `${field}: ${value}`);
 const keywordsOf = (question: string): readonly string[] => interpret(understand(question, today)).keywords;
+
+const particles = wordSet("particles");
 
 describe("understanding a question", () => {
   it("can ask for nothing but codes that a dimension has", () => {
@@ -108,7 +111,7 @@ describe("understanding a question", () => {
           .tokens(text)
           .filter((token) => !token.stop && !token.optional && !denyingWord(token))
           // "Doet … mee" is one verb, which stands where the first of its words does.
-          .filter(({ surface }) => !/^(?:mee|samen|af|voort)$/u.test(surface))
+          .filter(({ surface }) => !particles.has(surface))
           .filter(
             ({ start, end, text: word }) =>
               !kept.some((each) => (each.start < end && start < each.end) || each.text === word),
@@ -194,6 +197,16 @@ describe("understanding a question", () => {
     ["driekwart miljoen", "amounts: 750000/750000"],
     ["projecten die vertraging hebben opgelopen", "slipped: END"],
     ["pilots behalve die van wonen", "portfolios: NOT wonen"],
+    ["einddatum niet bekend", "signals: END_UNDECIDED"],
+    ["onbekend wanneer ze eindigen", "signals: END_UNDECIDED"],
+    ["waarvan nog bepaald moet worden wanneer ze stoppen", "signals: END_UNDECIDED"],
+    ["zonder dat een einddatum bekend is", "without: END_DATE"],
+    ["waarvan de einddatum niet onbekend is", "signals: NOT END_UNDECIDED"],
+    ["waarvan de einddatum vaststaat", "without: NOT END_DATE"],
+    ["evaluatiedatum moet nog worden vastgesteld", "signals: EVALUATION_UNDECIDED"],
+    ["geplande evaluatie in 2027", "evaluatedIn: 2027-01-01/2027-12-31"],
+    ["in 2024 genoemd maar inmiddels niet meer", "vanishedIn: 2025-01-01/"],
+    ["pilots die in 2024 nog niet genoemd werden", "newIn: 2025-01-01/"],
     ["pilots in Almere", "municipalities: Almere"],
     ["projecten uit Bergen op Zoom", "municipalities: Bergen op Zoom"],
   ])("reads “%s” as a filter and nothing else", (question, filter) => {
@@ -210,6 +223,7 @@ describe("understanding a question", () => {
       [],
     ],
     ["zonder motie of einddatum", ["without: MOTION", "without: END_DATE"], []],
+    ["waarvoor het college in 2024 besloot", ["origins: COLLEGEBESLUIT"], ["2024"]],
     ["portefeuille Wonen of Cultuur", ["portfolios: wonen", "portfolios: Cultuur"], []],
     ["pilots exclusief die zonder einddatum", ["without: NOT END_DATE"], []],
     ["alles over veiligheid, afval en jeugd niet", [], ["veiligheid", "-afval", "-jeugd"]],

@@ -36,16 +36,16 @@ export const restRoutes =
         body: () => described(site.newReader(), ""),
       }),
     );
-    const answersOf = keepForRevision(async (reader) =>
-      readAnswers(scope, endpoints, await readExamples(reader)),
-    );
+    const documentation = keepForRevision(async (reader) => {
+      const answers = await readAnswers(scope, endpoints, await readExamples(reader));
+      return site.dress({ ...documentationOf(endpoints, answers), path: `${apiPath}/documentatie` });
+    });
     onlyReading(scope, "/documentatie", async (request, reply) => {
       const state = await stateOf(site);
-      const text = documentationOf(endpoints, await answersOf(site.newReader(), state.today));
-      const { html, policy } = site.dress({ ...text, path: `${apiPath}/documentatie` });
-      void reply.header("Content-Security-Policy", policy);
+      const { html, policy } = await documentation(site.newReader(), state.today);
       return sendState(site, state, request, reply, {
         contentType: "text/html; charset=utf-8",
+        headers: { "content-security-policy": policy },
         body: () => html,
       });
     });

@@ -149,8 +149,18 @@ const byHeadings = (
       : isWhole
         ? bySections.length * 2 + 1
         : bySections.length;
-  return parts === null || parts.length < fewest ? null : parts.map((part) => ({ ...part, pilot: null }));
+  if (parts === null || parts.length < fewest || losesNames(lines, bySections, parts)) return null;
+  return parts.map((part) => ({ ...part, pilot: null }));
 };
+
+/** Parts that begin at a label with the name of the pilot, each below a heading that has that name: they are the same reports. */
+const losesNames = (lines: readonly PrintedLine[], whole: readonly Part[], parts: readonly Part[]): boolean =>
+  whole.length === parts.length &&
+  parts.every(({ heading: at }, place) => {
+    const heading = whole[place]?.heading ?? at;
+    const name = lines[heading]?.text ?? "";
+    return heading < at && [lines[at], lines[at + 1]].some((line) => line?.text.endsWith(name));
+  });
 
 /**
  * Takes a document apart into introduction and reports. A report begins at a section that its predecessor already

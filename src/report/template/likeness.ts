@@ -8,36 +8,46 @@ const idle = new Set(
   ),
 );
 
-/** The stems of a label: the first four letters tell a Dutch word well enough among a dozen labels. */
-const findStems = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> => {
+/** What is compared of the words of a label. */
+interface Wording {
+  readonly folded: string;
+  /** The first four letters tell a Dutch word well enough among a dozen labels. */
+  readonly stems: ReadonlySet<string>;
+  /** Without the words that say nothing. */
+  readonly telling: string;
+}
+
+const isTelling = (word: string): boolean => !idle.has(word);
+
+const compare = (text: string, synonyms: Template["synonyms"]): Wording => {
   const words = text
     .split(/[\s/,]+/)
     .map((word) => fold(word).replaceAll("?", ""))
-    .filter((word) => word.length > 2);
-  const telling = words.filter((word) => !idle.has(word));
+    .filter((word) => word !== "");
+  const long = words.filter((word) => word.length > 2);
+  const telling = long.filter(isTelling);
   // "Van" and "Tot" alone are all that a label says.
-  return new Set(
-    (telling.length === 0 && words.length === 1 ? words : telling).map((word) => {
-      // "Looptijd" begins as "loopt" does too.
-      const lengths = synonyms.map((same) =>
-        Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? inCommon(word, each) : 0))),
-      );
-      const longest = Math.max(0, ...lengths);
-      return longest === 0 ? word.slice(0, 4) : `=${synonyms[lengths.indexOf(longest)]?.[0]}`;
-    }),
-  );
+  const stems = (telling.length === 0 && long.length === 1 ? long : telling).map((word) => {
+    // "Looptijd" begins as "loopt" does too.
+    const lengths = synonyms.map((same) =>
+      Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? inCommon(word, each) : 0))),
+    );
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? word.slice(0, 4) : `=${synonyms[lengths.indexOf(longest)]?.[0]}`;
+  });
+  return { folded: fold(text), stems: new Set(stems), telling: words.filter(isTelling).join(" ") };
 };
 
-const known = new WeakMap<Template["synonyms"], Map<string, ReadonlySet<string>>>();
+const known = new WeakMap<Template["synonyms"], Map<string, Wording>>();
 /** So many wordings are kept: those of the template come back for every label of every document. */
 const mostKept = 5000;
 
-const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> => {
-  const kept = known.get(synonyms) ?? new Map<string, ReadonlySet<string>>();
+const wordingOf = (text: string, synonyms: Template["synonyms"]): Wording => {
+  const kept = known.get(synonyms) ?? new Map<string, Wording>();
   known.set(synonyms, kept);
-  const stems = kept.get(text) ?? findStems(text, synonyms);
-  if (kept.size < mostKept) kept.set(text, stems);
-  return stems;
+  const wording = kept.get(text) ?? compare(text, synonyms);
+  if (kept.size < mostKept) kept.set(text, wording);
+  return wording;
 };
 
 const inCommon = (word: string, other: string): number => {
@@ -54,26 +64,19 @@ const beginsAs = (word: string, synonym: string): boolean =>
  * very like.
  */
 export const likeness = (printed: string, known: string, synonyms: Template["synonyms"]): number => {
-  if (fold(printed) === fold(known)) return 1;
-  const [a, b] = [stemsOf(printed, synonyms), stemsOf(known, synonyms)];
-  const both = [...a].filter((stem) => b.has(stem)).length;
-  return both === 0 ? 0 : (0.5 * both) / a.size + both / (a.size + b.size);
+  const [a, b] = [wordingOf(printed, synonyms), wordingOf(known, synonyms)];
+  if (a.folded === b.folded) return 1;
+  const both = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return both === 0 ? 0 : (0.5 * both) / a.stems.size + both / (a.stems.size + b.stems.size);
 };
-
-const tellingWords = (text: string): string =>
-  text
-    .split(/[\s/,]+/)
-    .map((word) => fold(word).replaceAll("?", ""))
-    .filter((word) => word !== "" && !idle.has(word))
-    .join(" ");
 
 /** Whether a printed label has the words of a known one, but for those that say nothing; several may be others that mean the same. */
 export const hasSameWords = (printed: string, known: string, synonyms: Template["synonyms"]): boolean => {
-  const words = tellingWords(printed);
-  if (words === "") return fold(printed) === fold(known);
-  if (words === tellingWords(known)) return true;
-  const [a, b] = [stemsOf(printed, synonyms), stemsOf(known, synonyms)];
-  return a.size > 1 && a.size === b.size && [...a].every((stem) => stem.startsWith("=") && b.has(stem));
+  const [a, b] = [wordingOf(printed, synonyms), wordingOf(known, synonyms)];
+  if (a.telling === "") return a.folded === b.folded;
+  if (a.telling === b.telling) return true;
+  const areKnown = a.stems.size > 1 && a.stems.size === b.stems.size;
+  return areKnown && [...a.stems].every((stem) => stem.startsWith("=") && b.stems.has(stem));
 };
 
 /** How like a printed label is to the likest of some wordings. */

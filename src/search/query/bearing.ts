@@ -21,8 +21,10 @@ export function borneBy(
 ): readonly Found[] {
   const used = new Set(found.flatMap(({ match }) => match.used));
   const hasOther = tokens.some((token, index) => !used.has(index) && !token.stop && isTelling(token));
-  const joins = found.some(
-    ({ match }) => tokens[match.to]?.surface === "en" && subjects.has(tokens[match.to + 1]?.surface ?? ""),
+  const joins = found.some(({ match: { from, to } }) =>
+    tokens.slice(to).every(({ stop }, index) => stop || used.has(to + index))
+      ? tokens[from - 1]?.surface === "en"
+      : tokens[to]?.surface === "en" && subjects.has(tokens[to + 1]?.surface ?? ""),
   );
   // "Niet over afval en niet geslaagd" leaves out what did.
   const leavesOut = found.some(({ match: { from } }) =>
@@ -66,7 +68,7 @@ const isOfReports = (values: readonly string[], { used }: Match, tokens: readonl
   values.every((value) => ofReports.has(value)) &&
   used.some((index) => /(?:datum|moment)$/u.test(tokens[index]?.key ?? ""));
 
-/** "Mislukt en over afval" asks for both. */
+/** "Mislukt en over afval" asks for both, as "afval en mislukt" does. */
 const subjects = new Set(["over", "in", "met", "uit", "van", "bij"]);
 
 /** "Gestopt met roken" is what people do. */

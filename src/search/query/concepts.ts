@@ -28,6 +28,12 @@ export type NamedValue = (typeof namedValues)[number];
 export const isNamedValue = (value: string): value is NamedValue =>
   (namedValues as readonly string[]).includes(value);
 
+/** The two sides of "&" in either order. */
+function ordersOf(phrase: string): string[] {
+  const [one = "", other] = phrase.split(" & ");
+  return other === undefined ? [one] : [`${one} ${other}`, `${other} ${one}`];
+}
+
 /** How many of two kinds are asked for side by side: "behalve ministeries en gemeenten". */
 const together = (words: string, others: string): string => `${words} =en|=of|=noch ${others}`;
 
@@ -44,7 +50,7 @@ function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
     onlyBesideAnswer: flag === "beside",
   };
   if (values !== "each two")
-    return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf) }];
+    return [{ ...concept, values: membersOf(values), phrases: lines.flatMap(membersOf).flatMap(ordersOf) }];
   const kinds = lines.map((line) => line.split(" ", 2));
   return kinds.flatMap(([value = "", words = ""]) =>
     kinds

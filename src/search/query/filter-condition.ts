@@ -107,6 +107,9 @@ const translations: Partial<Record<FilterField, Translate>> = {
 /** What one value of a dimension asks. */
 function ofDimension(name: DimensionName, value: string, { today }: Context): Condition {
   const dimension: Dimension = dimensions[name];
+  // "Einddatum 31 december 2025" is that day, and no day that it may be.
+  const ofADay = /^(\d{4}-\d\d-\d\d)\/\1$/u.test(value) ? surely(name, value) : null;
+  if (ofADay !== null) return ofADay;
   // A name that nobody has is still asked for: nothing answers to it.
   if (dimension.type === "things") return { facet: name, value };
   const given = readGiven(dimension, [value]);
@@ -157,24 +160,24 @@ function inEachYear(value: string, { editions, today }: Context): string[] {
   });
 }
 
-/** What makes a hit surely fit, where it may fit: all its days lie in the period. */
+/** That all its days lie in a period; null for what is of no days. */
+function surely(field: FilterField, value: string): Condition | null {
+  const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
+  const days = dimension?.type === "days" && !value.startsWith("--") ? daysOf(value) : null;
+  if (dimension?.type !== "days" || days === null) return null;
+  const { from, to } = days;
+  const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
+  return {
+    all: [
+      from === undefined ? always : { number: first, from },
+      to === undefined ? always : { number: last, to },
+    ],
+  };
+}
+
+/** What makes a hit surely fit, where it may fit. */
 export const surelyOf = (filters: readonly Filter[]): Condition[] =>
-  filters.flatMap(({ field, value, negated }) => {
-    const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
-    if (dimension?.type !== "days" || negated || value.startsWith("--")) return [];
-    const days = daysOf(value);
-    if (days === null) return [];
-    const { from, to } = days;
-    const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
-    return [
-      {
-        all: [
-          from === undefined ? always : { number: first, from },
-          to === undefined ? always : { number: last, to },
-        ],
-      },
-    ];
-  });
+  filters.flatMap(({ field, value, negated }) => (negated ? [] : (surely(field, value) ?? [])));
 
 /** Whether a pilot must fit all the values that are asked of a field, and not one of them. */
 const asksEvery = (field: FilterField): boolean => {

@@ -20,14 +20,16 @@ export function createFinder(
   const byForm = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const [index, { pattern }] of references.entries()) {
-    const [first] = pattern.elements;
-    if (first === undefined) continue;
-    if ("slot" in first) {
-      anywhere.push(index);
-      continue;
+    // Where its first places may be left out it begins at the next.
+    const first = pattern.elements.findIndex(({ optional }) => optional !== true);
+    for (const element of pattern.elements.slice(0, first + 1)) {
+      if ("slot" in element) {
+        anywhere.push(index);
+        continue;
+      }
+      for (const form of element.forms) add(byForm, form, index);
+      for (const key of element.keys) add(byKey, key, index);
     }
-    for (const form of first.forms) add(byForm, form, index);
-    for (const key of first.keys) add(byKey, key, index);
   }
   const formsByLetter = Map.groupBy(byForm.keys(), (form) => form[0] ?? "");
 
@@ -70,16 +72,32 @@ function add(index: Map<string, number[]>, word: string, at: number): void {
   else standing.push(at);
 }
 
-/** Of what was found what says most, none sharing a word with another. */
+/** Of what was found what says most, none sharing a word with another: the longest, unless others say more in its place. */
 export function chooseFound(found: readonly Found[]): Found[] {
-  const used = new Set<number>();
-  const chosen: Found[] = [];
-  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b))) {
-    if (each.match.used.some((index) => used.has(index))) continue;
-    for (const index of each.match.used) used.add(index);
-    chosen.push(each);
+  const sorted = [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b));
+  let chosen = longestOf(sorted, new Set());
+  for (const each of chosen) {
+    const own = new Set(each.match.used);
+    const beside = sorted.filter(
+      (other) => other !== each && !other.reference.onlyAlone && other.match.used.some((at) => own.has(at)),
+    );
+    const kept = chosen.filter((other) => other !== each);
+    const instead = longestOf(beside, new Set(kept.flatMap(({ match }) => match.used)));
+    if (weightOf(instead) > each.match.weight) chosen = [...kept, ...instead];
   }
   return chosen.sort((a, b) => a.match.from - b.match.from);
+}
+
+const weightOf = (found: readonly Found[]): number => found.reduce((sum, { match }) => sum + match.weight, 0);
+
+/** The longest of those that share no word with a longer one, or with what is taken. */
+function longestOf(sorted: readonly Found[], taken: ReadonlySet<number>): Found[] {
+  const used = new Set(taken);
+  return sorted.filter(({ match }) => {
+    if (match.used.some((index) => used.has(index))) return false;
+    for (const index of match.used) used.add(index);
+    return true;
+  });
 }
 
 // Of two that say as much, the one whose words stand closer together, and that is not denied inside.

@@ -143,6 +143,7 @@ export function referencesTo(
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) => [
         ...longName(pluralOf(type), each),
+        reference(pluralOf(type), name(each[0], "vallen|behoren|horen|ressorteren"), each[1]),
         // "Veiligheidspilots".
         reference(pluralOf(type), followedByPilots(name(each[0], "")), each[1]),
         {

@@ -1,6 +1,8 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import { readAbout, readAmount, readDuration, readSum } from "./amount.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
+import { skipFillers } from "./calendar.ts";
 import { readNumbers, readPeriod, readYear, type SlotValue } from "./period.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
 
@@ -15,9 +17,21 @@ const slotReaders = {
 } satisfies Record<string, (tokens: readonly Token[], at: number, text: string) => SlotValue | null>;
 type Slot = keyof typeof slotReaders;
 
-/** One place in a phrase: words of which one must stand there, or a slot. */
-type Element =
-  { readonly slot: Slot } | { readonly keys: ReadonlySet<string>; readonly forms: ReadonlySet<string> };
+/** What was read in a question: many phrases have a slot where it may stand. */
+const readings = new WeakMap<readonly Token[], Map<string, SlotValue | null>>();
+function readSlot(slot: Slot, tokens: readonly Token[], at: number, text: string): SlotValue | null {
+  let known = readings.get(tokens);
+  if (known === undefined) readings.set(tokens, (known = new Map()));
+  const place = `${slot} ${at}`;
+  let read = known.get(place);
+  if (read === undefined) known.set(place, (read = slotReaders[slot](tokens, at, text)));
+  return read;
+}
+
+/** One place in a phrase: words of which one must stand there, or a slot; it may be left out where it is optional. */
+export type Element = { readonly optional?: true } & (
+  { readonly slot: Slot } | { readonly keys: ReadonlySet<string>; readonly forms: ReadonlySet<string> }
+);
 
 export type Pattern = { readonly elements: readonly Element[] };
 
@@ -40,12 +54,14 @@ export interface Match {
 
 /** Reads a phrase as `seeds/dutch/questions.txt` writes it. */
 export function readPattern(phrase: string, analyser: Analyser): Pattern {
-  const elements = phrase.split(" ").map((written): Element => {
+  const elements = phrase.split(" ").map((place): Element => {
+    const written = place.replace(/\?$/u, "");
     const slot = /^\{(\w+)\}$/.exec(written)?.[1];
     if (slot !== undefined) return { slot: slot as Slot };
     const words = written.split("|");
     const inflected = words.filter((word) => !word.startsWith("="));
     return {
+      ...(written === place ? {} : { optional: true as const }),
       keys: new Set(
         inflected.flatMap((word) =>
           analyser
@@ -72,63 +88,90 @@ export const patternOf = (tokens: readonly Token[]): Pattern => ({
   })),
 });
 
+const yearly = wordSet("yearly");
+/** Where a time ends that stands between words which belong together: "besloot het college op 23 april 2024". Null for none. */
+function pastTime(tokens: readonly Token[], at: number, text: string): number | null {
+  if (yearly.has(tokens[at]?.surface ?? "")) return readYear(tokens, skipFillers(tokens, at + 1))?.to ?? null;
+  if (tokens[at]?.stop !== false) return null;
+  const time = readSlot("period", tokens, at, text);
+  return time?.also === undefined && time?.values[0]?.startsWith("--") === false ? time.to : null;
+}
+
 /** Words that turn the meaning round: never passed over between the words of a phrase. */
 const turning = new Set(["geen", "zonder", "nog", "meer", "behalve", "maar"]);
 /** Passed over once, and the phrase is denied. */
 const denying = new Set(["niet", "nooit"]);
 const maxPassedOver = 3;
 
+/** How far a phrase was matched. */
+interface Reached extends Omit<Match, "from" | "to"> {
+  readonly at: number;
+  /** Whether a time was passed over. */
+  readonly over: boolean;
+}
+const start: Omit<Reached, "at"> = { used: [], weight: 0, slots: [], denied: null, over: false };
+
 /** Matches a phrase from a token on, or returns null. */
 export function matchAt(
-  pattern: Pattern,
-  { tokens, text }: Words,
+  { elements }: Pattern,
+  words: Words,
   from: number,
   isKnown: (word: string) => boolean,
 ): Match | null {
-  const used: number[] = [];
-  let at = from;
-  let weight = 0;
-  let slots: readonly string[] = [];
-  let denied: number | null = null;
-  for (const element of pattern.elements) {
-    let passed = 0;
-    for (;;) {
-      const token = tokens[at];
-      if (token === undefined) return null;
-      if ("slot" in element) {
-        // "Een programma van 5 weken" is no programme 5.
-        if (element.slot === "number" && passed > 0) return null;
-        const read = slotReaders[element.slot](tokens, at, text);
-        if (read !== null) {
-          slots = read.values;
-          for (let index = at; index < read.to; index++) used.push(index);
-          used.push(...(read.also ?? []));
-          // "In 2025 noch in 2027": where another "noch" goes before, that denies.
-          if (tokens[from - 1]?.surface !== "noch")
-            denied ??= used.find((index) => tokens[index]?.surface === "noch") ?? null;
-          weight += read.to - at;
-          at = read.to;
-          break;
-        }
-      } else {
-        const likeness = likenessOf(element, token, isKnown);
-        if (likeness > 0) {
-          used.push(at);
-          weight += likeness;
-          at++;
-          break;
-        }
-      }
-      const mayPass = used.length > 0 && (token.stop || token.optional) && !turning.has(token.surface);
-      if (!mayPass || ++passed > maxPassedOver) return null;
-      if (denying.has(token.surface)) {
-        if (denied !== null) return null;
-        denied = at;
-      }
-      at++;
-    }
+  const mayPassTime = !elements.some((element) => "slot" in element);
+  let reached: Reached = { ...start, at: from, over: !mayPassTime };
+  for (const element of elements) {
+    const next = reach(element, reached, words, isKnown);
+    if (next === null && element.optional !== true) return null;
+    reached = next ?? reached;
   }
+  const { at, used, weight, slots, denied } = reached;
   return { from, to: at, used, weight, slots, denied };
+}
+
+/** Where a place of a phrase is met, over words that say nothing between it and the one before. */
+function reach(
+  element: Element,
+  reached: Reached,
+  { tokens, text }: Words,
+  isKnown: (word: string) => boolean,
+): Reached | null {
+  let { at, denied, over } = reached;
+  const { used, weight, slots } = reached;
+  for (let passed = 0; ;) {
+    const token = tokens[at];
+    // "Een programma van 5 weken" is no programme 5.
+    if (token === undefined || ("slot" in element && element.slot === "number" && passed > 0)) return null;
+    if ("slot" in element) {
+      const read = readSlot(element.slot, tokens, at, text);
+      if (read !== null) {
+        const own = Array.from({ length: read.to - at }, (_, index) => at + index);
+        const all = [...used, ...own, ...(read.also ?? [])];
+        // "In 2025 noch in 2027": where another "noch" goes before, that denies.
+        if (tokens[(all[0] ?? 0) - 1]?.surface !== "noch")
+          denied ??= all.find((index) => tokens[index]?.surface === "noch") ?? null;
+        return { at: read.to, used: all, weight: weight + own.length, slots: read.values, denied, over };
+      }
+    } else {
+      const likeness = likenessOf(element, token, isKnown);
+      if (likeness > 0)
+        return { at: at + 1, used: [...used, at], weight: weight + likeness, slots, denied, over };
+    }
+    if (used.length === 0) return null;
+    const after = over ? null : pastTime(tokens, at, text);
+    if (after !== null) {
+      at = after;
+      over = true;
+      continue;
+    }
+    const mayPass = (token.stop || token.optional) && !turning.has(token.surface);
+    if (!mayPass || ++passed > maxPassedOver) return null;
+    if (denying.has(token.surface)) {
+      if (denied !== null) return null;
+      denied = at;
+    }
+    at++;
+  }
 }
 
 /** How well a word fits a place in a phrase: 1 for the word itself, less for one that is misspelt, 0 for another. */

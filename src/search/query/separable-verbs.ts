@@ -1,10 +1,9 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 
-/** What a verb lets go of: "loopt … af". */
-const alwaysParticles = new Set("af mee samen voort weg terug stop plaats tegen vrij".split(" "));
-/** The same, which are more often prepositions: they end their clause. */
-const endingParticles = new Set("op uit aan door in om bij over".split(" "));
-const prepositions = new Set("in op van voor na tot per sinds vanaf met bij en of".split(" "));
+const alwaysParticles = wordSet("particles");
+const endingParticles = wordSet("endingParticles");
+const prepositions = wordSet("afterParticles");
 const farthest = 7;
 
 /**

@@ -60,11 +60,24 @@ export function continueLabels({ labels, next }: OpenLabels, line: string): Open
 /** The known labels of annexes, to be found in lines of print. */
 export class LabelWords {
   readonly labels: readonly (readonly string[])[];
+  /** Those that begin with a word, found once: the lines of an annex begin with few. */
+  private readonly byFirst = new Map<string, OpenLabels["labels"]>();
 
   constructor(labels: PrintedWords) {
     this.labels = labels.map(foldedWords);
   }
 
+  private beginningWith(first: string): OpenLabels["labels"] {
+    const known = this.byFirst.get(first);
+    if (known !== undefined) return known;
+    const labels = this.labels.filter(([word = ""]) => isAlike(first, word));
+    this.byFirst.set(first, labels);
+    return labels;
+  }
+
   /** The labels of which the whole line is a beginning; null when there are none. */
-  openedBy = (line: string): OpenLabels | null => continueLabels({ labels: this.labels, next: 0 }, line);
+  openedBy = (line: string): OpenLabels | null => {
+    const [first] = foldedWords(line);
+    return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, line);
+  };
 }
