@@ -255,8 +255,9 @@ describe("a table in a text", () => {
     const [name = "", description = "", goal = "", start = "", end = "", ...answers] = Object.values(pilot);
     const sections = { Omschrijving: description, Portefeuillehouder: "Wonen", Doel: goal };
     return [
-      ...[name, ...Object.entries(sections).flat()],
-      ...["Startdatum", start, "Einddatum", end, "Terugblik"],
+      name,
+      ...Object.entries(sections).flat(),
+      `Startdatum\n${start}\nEinddatum\n${end}\nTerugblik`,
       ...printed.slice(5).flatMap((label, at) => [label, answers[at] ?? ""]),
       "[Deel deze pilot]",
     ].join("\n");
