@@ -8,6 +8,7 @@ import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { blocksOf } from "../report/lines/blocks-of-text.ts";
 import { readLabelLines } from "../report/ocr/read-label-lines.ts";
+import { readRecords } from "../report/ocr/read-records.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
@@ -140,7 +141,11 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
     readBest: (candidates, municipality) => {
       const byLines = readAs(readLabelLines, candidates, municipality);
       const best = chooseReading(
-        [...candidates, ...readAs(readStacks, candidates, municipality), ...byLines],
+        [
+          ...candidates,
+          ...[readStacks, readRecords].flatMap((make) => readAs(make, candidates, municipality)),
+          ...byLines,
+        ],
         (document) => read(document, municipality),
         (document) => byLines.includes(document),
       );

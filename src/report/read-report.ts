@@ -13,6 +13,7 @@ import { behindName } from "./fields/fields-of-chapter.ts";
 import { partDateRanges } from "./fields/date-ranges.ts";
 import { partReferences } from "./fields/joined-references.ts";
 import { namePilot } from "./fields/name-pilot.ts";
+import { areColumnHeads } from "./lines/furniture.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import {
   type ExtraText,
@@ -21,7 +22,7 @@ import {
   readMentions,
   uncertain,
 } from "./fields/provenance.ts";
-import { doubtAmounts, doubtMotions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
+import { doubtMentions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -97,11 +98,23 @@ export const readReport = (
     name,
     items,
     texts,
-    extra: readExtra(tools, assigned, width),
+    extra: readExtra(
+      tools,
+      assigned.filter((each) => !isColumnHead(each)),
+      width,
+    ),
     ...readValues(new Map([...texts].map(([field, { value }]) => [field, value.text])), tools.municipality),
-    furniture: [...part.heading, ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span)],
+    furniture: [
+      ...part.heading,
+      ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span),
+      ...assigned.filter(isColumnHead).map(({ unit: { start, end } }) => ({ start, end })),
+    ],
   };
 };
+
+/** "Vraag" and "Antwoord" above the columns of a table, read as a label and its value. */
+const isColumnHead = ({ field, key, unit }: Assigned): boolean =>
+  field === null && key !== null && areColumnHeads(key.words, unit.text);
 
 /** What stands under labels that are no field of ours, label by label. */
 const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: number): ExtraText[] => {
@@ -147,8 +160,7 @@ export const finishReport = (
     extra: extra.map((each) => each.extra),
     doubts: [
       ...doubts,
-      ...doubtAmounts(provenance),
-      ...doubtMotions(provenance),
+      ...doubtMentions(provenance),
       ...doubtStrayMentions(doubts, tools.layout, provenance, ({ start }) => fieldAt(texts, start)),
       ...doubtSequels(tools.text, unclear),
     ],

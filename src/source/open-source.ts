@@ -4,6 +4,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
 import type { PrintedWords } from "./forms/printed-words.ts";
 import type { OnPage } from "./forms/scan/recognise.ts";
+import { readCards } from "./forms/text/read-cards.ts";
 import { readColumns } from "./forms/text/read-columns.ts";
 import { readTabs } from "./forms/text/read-tabs.ts";
 import { runWorker } from "./forms/run-worker.ts";
@@ -61,8 +62,11 @@ export async function openBytes(
   if (sniffed === "TEXT") {
     const text = decodeText(name, bytes);
     const plain = { ...file, text, form: "TEXT" as const, mediaType: origin.mediaType ?? mediaTypes.TEXT };
-    const laidOut = readTabs(name, text, printed) ?? readColumns(name, text, printed);
-    return laidOut === null ? [plain] : [plain, { ...plain, ...laidOut }];
+    const laidOut = [
+      readTabs(name, text, printed) ?? readColumns(name, text, printed),
+      readCards(name, text),
+    ];
+    return [plain, ...laidOut.flatMap((each) => (each === null ? [] : [{ ...plain, ...each }]))];
   }
   const { form, documents } = await runWorker(
     { name, bytes, sniffed, printed, charset: charsetOf(contentType ?? null) },

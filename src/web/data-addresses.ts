@@ -2,7 +2,7 @@ import { keyPath } from "../domain/addresses.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { things } from "../domain/things/things.ts";
 import type { FeedType } from "../read/feeds-of-things.ts";
-import type { ListAddress } from "./listing/list-view.ts";
+import { type ListAddress, sortParameter } from "./listing/list-view.ts";
 
 /** Where the open data of a page stands: the same thing in other formats, and its feed. */
 export type DataLink = { readonly href: string; readonly type: string; readonly label: string };
@@ -44,7 +44,7 @@ export function listLinks(
 ): DataLink[] {
   const [only, ...others] = asked.filter(([name]) => name === dimensions.municipalities.choice);
   const isOne = only !== undefined && others.length === 0;
-  return [...collectionLinks(collection, question), feedLink(isOne ? { municipality: only[1] } : null)];
+  return [...collectionLinks(collection, question), feedLink(isOne ? { municipality: only[1] } : undefined)];
 }
 
 /** The open data of a whole collection, or of what a question leaves of it. */
@@ -56,25 +56,40 @@ const feed = (href: string): DataLink => ({ href, type: "application/atom+xml", 
 /** Whether it is a feed, which readers follow. */
 export const isFeed = ({ type }: DataLink): boolean => type === feed("").type;
 
-/** What a feed of changes is of: a thing by its key, or a municipality by its code. */
-type FeedOf = { readonly type: FeedType; readonly key: string } | { readonly municipality: string };
+/** What a feed of changes is of: a thing by its key, a municipality by its code, or what a question leaves of all. */
+type FeedOf =
+  | { readonly type: FeedType; readonly key: string }
+  | { readonly municipality: string }
+  | { readonly question: string };
 
-/** The Atom feed of changes: of everything, or of one thing. */
-export function feedLink(of: FeedOf | null = null): DataLink {
-  if (of === null) return feed("/feeds/wijzigingen.atom");
-  if ("municipality" in of)
-    return feed(`/feeds/wijzigingen.atom?gemeenten=${encodeURIComponent(of.municipality)}`);
-  return feed(`/feeds/${things[of.type].plural.dutch}/${keyPath(of.key)}.atom`);
+/** The path of the feed of all changes, which filters narrow. */
+export const changesFeed = "/feeds/wijzigingen.atom";
+
+/** The Atom feed of changes: of everything, of one thing, or as filters narrow it. */
+export function feedLink(of: FeedOf = { question: "" }): DataLink {
+  if ("type" in of) return feed(`/feeds/${things[of.type].plural.dutch}/${keyPath(of.key)}.atom`);
+  const question =
+    "question" in of ? of.question : new URLSearchParams({ gemeenten: of.municipality }).toString();
+  return feed(question === "" ? changesFeed : `${changesFeed}?${question}`);
 }
 
-/** The hits of a question as data, with the filters beside it, and the feed of what changes in them. */
-export function searchLinks(query: string, filters: Readonly<Record<string, readonly string[]>>): DataLink[] {
-  const chosen = Object.entries(filters).map(([name, values]) => [name, values.join(",")]);
-  const question = new URLSearchParams([["q", query], ...chosen]).toString();
-  return [
-    ...linksUnder(`${root}/zoeken`, question, `${root}/zoeken`),
-    feed(`/feeds/zoeken.atom?${question}`),
-  ];
+/** The feed of what changes in some pilots, by their keys. */
+export const feedOfPilots = (keys: readonly string[]): DataLink =>
+  feedLink({ question: new URLSearchParams({ pilots: keys.join(",") }).toString() });
+
+/** The hits of a question as data, with the filters beside it and in an order, and the feed of what changes in them. */
+export function searchLinks(
+  query: string,
+  filters: Readonly<Record<string, readonly string[]>>,
+  order: string | null,
+): DataLink[] {
+  const asked = new URLSearchParams([
+    ["q", query],
+    ...Object.entries(filters).map(([name, values]) => [name, values.join(",")]),
+  ]);
+  const followed = feed(`/feeds/zoeken.atom?${asked.toString()}`);
+  if (order !== null) asked.set(sortParameter, order);
+  return [...linksUnder(`${root}/zoeken`, asked.toString(), `${root}/zoeken`), followed];
 }
 
 /** The whole dataset, in one file each. */

@@ -1,3 +1,4 @@
+import { escaped } from "../domain/escaped.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../domain/addresses.ts";
 import type { Chart } from "./charts/chart.tsx";
@@ -20,7 +21,7 @@ const noPicture = "Dit beeld is er niet: er is niets te tekenen, of de pagina he
 
 /** Serves the pictures of pages as files of their own, as the addresses of the pages narrow them. */
 export function registerPictures(scope: FastifyInstance, site: Site): void {
-  const { publicUrl, sendAnswer, generation, organisation, assets, newReader, today, overview } = site;
+  const { publicUrl, sendAnswer, generation, organisation, assets, newReader, today } = site;
   const style = standaloneStyle(assets.styles.map(({ text }) => text).join(""));
   const policy = `default-src 'none';style-src '${digestOf(style)}';frame-ancestors 'none'`;
   const serve = (path: string, draw: Draw): void => {
@@ -40,7 +41,7 @@ export function registerPictures(scope: FastifyInstance, site: Site): void {
     );
   };
   serve(`${overviewPath}/beeld/:id.svg`, async ({ params }, query) => {
-    const { charts } = drawOverview(await overview(newReader(), today()), query);
+    const { charts } = await drawOverview(site, query);
     const chart = Object.values(charts).find((each) => each?.id === params["id"]);
     if (!chart) throw new Refusal(404, noPicture);
     return chart;
@@ -57,8 +58,6 @@ export function registerPictures(scope: FastifyInstance, site: Site): void {
 const month = (iso: string): Date => utcMonth.floor(new Date(`${iso}T00:00:00Z`));
 /** RFC 9116 wants a moment less than a year ahead. */
 const MONTHS_VALID = 6;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Serves what programs look for at fixed addresses: `security.txt`, `/favicon.ico`, the search description, the notebook, the house style. */
 export function registerWellKnown(server: FastifyInstance, site: Site): void {

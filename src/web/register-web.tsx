@@ -6,12 +6,11 @@ import { secureHeaders, policyOf } from "../http/security-headers.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import type { CouncilLink } from "../domain/council-link.ts";
-import { councilLinks, type Site } from "./site.ts";
+import { councilLinks, readKeptCards, type Site } from "./site.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
 import { compareNames } from "../read/listings/listing.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
-import { readOverview } from "./pages/overview/overview-page.tsx";
 import { type ErrorStatus, faultOf, Moved } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { registerPictures, registerWellKnown } from "./register-files.ts";
@@ -41,7 +40,7 @@ const pageAnswer = (
   headers: { "content-language": page.language ?? "nl" },
 });
 
-interface WebOptions extends Omit<Site, "assets" | "overview" | "municipalities" | "links"> {
+interface WebOptions extends Omit<Site, "assets" | "cards" | "municipalities" | "links"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
   /** Motions and memos in the councils' own systems. */
@@ -59,7 +58,7 @@ export async function registerWeb(
   const site: Site = {
     ...rest,
     assets: readAssets(assetsFolder, rest.organisation.colours),
-    overview: keepForRevision(readOverview),
+    cards: keepForRevision(readKeptCards),
     municipalities: keepForRevision(readMunicipalities),
     links: councilLinks(links),
   };

@@ -17,7 +17,7 @@ import { homePage, readHome } from "./pages/home/home-page.tsx";
 import { listPage } from "./pages/list-pages.tsx";
 import { motionPage, readMotion } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
-import { overviewPage } from "./pages/overview/overview-page.tsx";
+import { drawOverview, overviewPage, overviewPath } from "./pages/overview/overview-page.tsx";
 import { promisesPage } from "./pages/promises/promises-page.tsx";
 import { pilotsPage, readPilots } from "./pages/pilots/pilots-page.tsx";
 import { readPilot } from "./pages/pilot/read-pilot.ts";
@@ -88,8 +88,7 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
     homePage(await readHome(newReader()), publicUrl, organisation),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
-  "/overzicht": async ({ newReader, today, overview }, { query }) =>
-    overviewPage(await overview(newReader(), today()), query),
+  [overviewPath]: async (site, { query }) => overviewPage(await drawOverview(site, query)),
   [listPathOf("Pilot")]: async (site, { query }) => pilotsPage(await readPilots(site, query)),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
@@ -119,7 +118,7 @@ const pages: Readonly<Record<string, ReadPage>> = {
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */
-const volatilePaths: ReadonlySet<string> = new Set(["/zoeken", listPathOf("Pilot")]);
+const volatilePaths: ReadonlySet<string> = new Set(["/zoeken", listPathOf("Pilot"), overviewPath]);
 
 /** Every page of the site, by its path: how it is read, and whether it may change within a revision. */
 export const routes: Readonly<Record<string, { readonly readPage: ReadPage; readonly volatile: boolean }>> =

@@ -4,7 +4,9 @@ import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
 import type { ReadListing } from "../read/listings/listing.ts";
-import type { Overview } from "./pages/overview/overview-page.tsx";
+import { readWholeList } from "../read/read-report.ts";
+import { always } from "../domain/condition.ts";
+import { type PilotCard, readPilotCards } from "./read-cards.ts";
 import type { SearchService } from "../search/search-service.ts";
 import type { Page } from "./page/page.ts";
 import type { CouncilLink } from "../domain/council-link.ts";
@@ -33,6 +35,15 @@ export function councilLinks(links: readonly CouncilLink[]): CouncilLinks {
 /** Something of the whole graph that is read once for a revision and a day. */
 type Kept<T> = (reader: GraphReader, today: string) => Promise<T>;
 
+/** As many pilots are kept in short, and drawn. */
+export const MOST_KEPT = 1_000;
+
+/** Reads the first pilots by name in short, on a day, an ISO date. */
+export async function readKeptCards(reader: GraphReader, today: string): Promise<PilotCard[]> {
+  const list = { of: "Pilot", where: always, under: null } as const;
+  return readPilotCards(reader, await readWholeList<"Pilot">(reader, list, MOST_KEPT), { today });
+}
+
 /** What the pages are made from. */
 export interface Site {
   /** Makes what reads for one request. */
@@ -43,7 +54,8 @@ export interface Site {
   readonly organisation: Organisation;
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
-  readonly overview: Kept<Overview>;
+  /** The first pilots by name in short, of which pictures are drawn. */
+  readonly cards: Kept<readonly PilotCard[]>;
   readonly listing: ReadListing;
   /** By name. */
   readonly municipalities: Kept<readonly MunicipalityRow[]>;

@@ -24,6 +24,18 @@ const annex = (word: string): string =>
     ),
   ].join("");
 
+test("a name that a label says again below its heading stays in its report", async () => {
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const text = annex("Een").replaceAll("Ja.\n\n", "Ja.\n\u00A0\n\n");
+  const { reading } = reader.readBest(
+    await openBytes("bijlage.txt", Buffer.from(text), reader.printed),
+    null,
+  );
+  expect(reading.reports.map(({ title, successful }) => [title, successful.text])).toEqual(
+    names.map((name) => [name, "Ja."]),
+  );
+});
+
 test.each(["Oud", "Nieuw", "Elke", "Zie"])(
   "texts that all begin with %s have no label, and the annex is stored",
   async (word) => {

@@ -65,6 +65,8 @@ describe("places in a question", () => {
     ["welke Leidse pilots noemen een bedrag", ["municipalities: GM0546", "without: NOT COSTS"]],
     ["wat kosten de pilots in Gouda", ["signals: AMOUNTS", "municipalities: GM0513"]],
     ["pilots met een andere gemeente in Gouda", ["partnerKinds: MUNICIPALITY", "municipalities: GM0513"]],
+    ["pilots die niet zijn overschreden in Gouda", ["municipalities: GM0513"]],
+    ["pilots die niet in Gouda lopen", ["municipalities: NOT GM0513", "statuses: RUNNING"]],
     ["afval en verdwenen in Gouda", ["vanishedIn: ANY", "municipalities: GM0513"]],
     ["alle pilots behalve die van Gouda", ["municipalities: NOT GM0513"]],
     ["pilots in Huizen", ["municipalities: GM0406"]],

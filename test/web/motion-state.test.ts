@@ -10,20 +10,44 @@ const pathOf = (
   status: PilotStatus,
   verdict: Verdict,
   ...sequels: readonly SequelKind[]
+): MotionPath => unsurePath(role, status, verdict, sequels);
+
+/** The same of which some fields are in doubt. */
+const unsurePath = (
+  role: MotionRole,
+  status: PilotStatus,
+  verdict: Verdict,
+  sequels: readonly SequelKind[],
+  ...unsure: readonly string[]
 ): MotionPath =>
   ({
     mentions: [
-      { role, quote: `de raad is geïnformeerd (${role})`, edition: { title: "Perspectiefnota 2024" } },
+      {
+        role,
+        quote: `de raad is geïnformeerd (${role})`,
+        edition: { title: "Perspectiefnota 2024" },
+        doubted: unsure.includes("motions"),
+      },
     ],
     latest: { successful: { verdict } },
     edition: { title: "Perspectiefnota 2024" },
     status,
-    sequels: sequels.map((kind) => ({ kind, quote: `het is ${kind}`, edition: "Perspectiefnota 2026" })),
+    doubted: (field: string) => unsure.includes(field),
+    sequels: sequels.map((kind) => ({
+      kind,
+      quote: `het is ${kind}`,
+      edition: "Perspectiefnota 2026",
+      doubted: unsure.includes("sequels"),
+    })),
   }) as unknown as MotionPath;
 
-const settled = (quote: string, edition: string) => ({ state: "SETTLED", because: { quote, edition } });
-const open = { state: "OPEN", because: null };
-const none = { state: "NO_OUTCOME", because: null };
+const settled = (quote: string, edition: string) => ({
+  state: "SETTLED",
+  because: { quote, edition },
+  doubted: false,
+});
+const open = { state: "OPEN", because: null, doubted: false };
+const none = { state: "NO_OUTCOME", because: null, doubted: false };
 
 test.for([
   [
@@ -60,6 +84,16 @@ test.for([
   ["no report has it at a pilot", [], null],
 ] as const)("how far a motion is when %s", ([, paths, expected]) => {
   expect(stateOfMotion(paths)).toEqual(expected);
+});
+
+test.for([
+  ["the report that settles it", unsurePath("SETTLED", "RUNNING", "YES", [], "motions"), true],
+  ["what became of its pilot", unsurePath("ORIGIN", "ENDED", "YES", ["STOPPED"], "sequels"), true],
+  ["the end of its pilot", unsurePath("ORIGIN", "RUNNING", "YES", [], "end"), true],
+  ["whether its pilot worked", unsurePath("ORIGIN", "ENDED", "NOT_STATED", [], "successful"), true],
+  ["what its pilot costs", unsurePath("ORIGIN", "ENDED", "YES", ["STOPPED"], "amounts"), false],
+] as const)("where %s is in doubt, so is how far it is or not", ([, path, doubted]) => {
+  expect(stateOfMotion([path])?.doubted).toBe(doubted);
 });
 
 test("a motion is found in the council's own system by its number in any spelling, within its municipality", () => {

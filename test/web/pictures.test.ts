@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline.tsx";
-import { barsOf, membersOf, type Within } from "../../src/web/charts/shares-of-programmes.ts";
-import { SWATCH } from "../../src/web/charts/chart.tsx";
+import { type Asked, barsOf, membersOf } from "../../src/web/charts/shares-of-programmes.ts";
+import { linesOf, shortNames, SWATCH } from "../../src/web/charts/chart.tsx";
 import { standaloneStyle, standaloneSvg } from "../../src/web/charts/standalone.tsx";
 import type { PilotCard } from "../../src/web/read-cards.ts";
 
@@ -31,6 +31,7 @@ describe("a picture as a file", () => {
         evaluationMoment: null,
       },
       slip: null,
+      doubted: (field) => field === "end",
     },
   ]);
   const svg = standaloneSvg(chart, {
@@ -49,6 +50,7 @@ describe("a picture as a file", () => {
         "evaluatie",
         "editie verschenen",
         "Hoe breder, hoe minder precies de datum is.",
+        "Niet van elke datum is zeker dat hij goed is gelezen; de tabel zegt van welke.",
         "Perspectiefnota &lt;2024>",
         "Bron: Oogst, https://oogst.example.nl/pilots/x, 1 juli 2025",
       ]),
@@ -74,20 +76,17 @@ describe("the shares of programmes", () => {
       pilot: { municipalityId: municipality },
       municipality: { name: municipality },
       latest: { successful: { verdict } },
+      doubted: () => false,
       programmes: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })),
     }) as unknown as PilotCard;
   const card = (verdict: string, ...slugs: string[]) => cardOf("Delft", verdict, ...slugs);
   const cards = [card("YES", "zorg", "wonen"), card("NO", "zorg"), card("YES")];
-  const barsWithin = (within: Partial<Within>) => {
-    const all = { municipalities: [], programmes: [], isWhole: true, ...within };
-    return barsOf(membersOf(cards, all), all).map(({ programme, asked, total }) => [programme, total, asked]);
-  };
+  const barsWithin = (within: Asked) =>
+    barsOf(membersOf(cards, within), within).map(({ programme, asked, total }) => [programme, total, asked]);
 
   test("say whose a programme is where there is more than one municipality", () => {
-    const whoseIn = (some: readonly PilotCard[]) => {
-      const all = { municipalities: [], programmes: [], isWhole: true };
-      return barsOf(membersOf(some, all), all).map(({ programme, whose }) => [programme, whose]);
-    };
+    const whoseIn = (some: readonly PilotCard[]) =>
+      barsOf(membersOf(some, []), []).map(({ programme, whose }) => [programme, whose]);
     expect(whoseIn([...cards, cardOf("Gouda", "YES", "zorg")])).toEqual([
       ["ZORG", "2 gemeenten"],
       ["WONEN", "Delft"],
@@ -97,35 +96,61 @@ describe("the shares of programmes", () => {
   });
 
   test("count a pilot under every programme that a report of it names, as the list of its pilots does", () => {
-    expect(barsWithin({ municipalities: ["GM0637"] })).toEqual([
+    expect(barsWithin([["gemeente", "GM0637"]])).toEqual([
       [
         "ZORG",
         2,
         [
-          ["programma", "zorg"],
           ["gemeente", "GM0637"],
+          ["programma", "zorg"],
         ],
       ],
       [
         "WONEN",
         1,
         [
-          ["programma", "wonen"],
           ["gemeente", "GM0637"],
+          ["programma", "wonen"],
         ],
       ],
       [
         "Geen programma genoemd",
         1,
         [
-          ["zonder", "PROGRAMME"],
           ["gemeente", "GM0637"],
+          ["zonder", "PROGRAMME"],
         ],
       ],
     ]);
   });
 
-  test("lead nowhere where the list cannot be asked for just these", () => {
-    expect(barsWithin({ isWhole: false }).map(([, , asked]) => asked)).toEqual([null, null, null]);
+  test("are those of the programmes that are asked for alone", () => {
+    expect(barsWithin([["programma", "wonen"]]).map(([programme, total]) => [programme, total])).toEqual([
+      ["WONEN", 1],
+      ["Geen programma genoemd", 2],
+    ]);
+  });
+});
+
+describe("a name in a picture", () => {
+  const told = (names: readonly string[], length: number, lines: number): string[] => {
+    const shortOf = shortNames(names, length * lines);
+    return names.map((name) => linesOf(shortOf(name), length, lines).join("|"));
+  };
+
+  test("is told from another that differs at its end alone", () => {
+    const names = [
+      "Wijkhub Centrum en Buytenwegh noord",
+      "Wijkhub Centrum en Buytenwegh zuid",
+      "Afvalringen",
+    ];
+    expect(told(names, 14, 1)).toEqual(["Wijk…noord", "Wijk…zuid", "Afvalringen"]);
+    expect(told(names, 14, 2)).toEqual(["Wijkhub|C…noord", "Wijkhub C…zuid", "Afvalringen"]);
+  });
+
+  test("stands on more lines where there is room for them, and is cut off after the last", () => {
+    expect(told(["Flexwonen Ruimtebaan"], 14, 2)).toEqual(["Flexwonen|Ruimtebaan"]);
+    expect(told(["Positieve gezondheid en het huishouden"], 14, 2)).toEqual(["Positieve|gezondheid en…"]);
+    expect(told(["Ontwikkelingssamenwerking"], 14, 2)).toEqual(["Ontwikkelings-|samenwerking"]);
   });
 });

@@ -23,7 +23,6 @@ export async function serveSeeds(): Promise<SeedsSite> {
 /** A page of every kind that the site has, with the annexes of the seeds. */
 export const kindsOfPages = [
   "/",
-  "/zoeken",
   "/zoeken?q=welke+pilots+komen+uit+moties",
   "/zoeken?q=bestaatnietwoord",
   "/pilots",
@@ -46,7 +45,7 @@ export const kindsOfPages = [
   "/vergelijk",
   "/vergelijk?pilots=zoetermeer/flexwonen-ruimtebaan,zoetermeer/woonoverlast",
   "/overzicht",
-  "/overzicht?einde=2025",
+  "/overzicht?eindigtIn=2025",
   "/data",
   "/help",
   "/woorden",

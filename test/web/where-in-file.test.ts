@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openBytes } from "../../src/source/open-source.ts";
-import { whereInFile } from "../../src/web/pages/source/source-page.tsx";
+import { whereInFile } from "../../src/web/pages/source/where-in-file.ts";
 import { printed } from "../source/forms/blocks-of.ts";
 
 const annex = new URL(

@@ -61,7 +61,7 @@ test("what was chosen is asked of the REST service by its own names", () => {
   expect(pilotsQuestion({ uitkomst: ["YES", "NO"], gemeente: ["GM0637"] }, "-einde")).toBe(
     "oordelen=YES%2CNO&gemeenten=GM0637&sorteer=-einde",
   );
-  expect(pilotsQuestion({}, "-looptijd")).toBe("");
+  expect(pilotsQuestion({})).toBe("");
 });
 
 describe("the address of a question", () => {

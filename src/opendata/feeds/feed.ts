@@ -1,3 +1,4 @@
+import { escaped } from "../../domain/escaped.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import { licence } from "../../domain/licence.ts";
 import { contact } from "../catalogue/about.ts";
@@ -53,8 +54,6 @@ const entryOf = ({ id, title, text, link, updated, kinds }: Entry): string => ` 
 ${kinds.map((kind) => `    <category term="${kind}" label="${escaped(changeKinds[kind])}"/>\n`).join("")}    <summary>${escaped(text)}</summary>
   </entry>
 `;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 export const jsonFeedOf = ({ title, self, asking, page, entries, before }: Feed): string =>
   JSON.stringify({

@@ -1,3 +1,4 @@
+import { escaped } from "../../domain/escaped.ts";
 import { z } from "zod";
 import { licence } from "../../domain/licence.ts";
 import { about, apiPath, apiVersion } from "../catalogue/about.ts";
@@ -99,11 +100,11 @@ ${exampleOf(answers.get(endpoint.path))}</article>`;
 function exampleOf(example: ReturnType<Answers["get"]>): string {
   if (example === undefined) return "";
   const { address, answer } = example;
-  const link = `<a href="${inAttribute(address)}"><code>GET ${escaped(address)}</code></a>`;
+  const link = `<a href="${escaped(address)}"><code>GET ${escaped(address)}</code></a>`;
   return answer === null
     ? `<p>${link} antwoordt met een rij van de lijst.</p>`
     : `<details><summary>Een antwoord</summary><p>${link}</p>
-<pre class="oogst-code" tabindex="0"><code>${escaped(answer)}</code></pre></details>`;
+<pre class="oogst-code" tabindex="0"><code>${escaped(answer).replaceAll("&#34;", '"')}</code></pre></details>`;
 }
 
 const definition = (name: string, text: string): string =>
@@ -119,6 +120,3 @@ function describe({ description, many, required, schema }: Parameter): string {
     ...(maximum === undefined ? [] : [`Hoogstens ${maximum}.`]),
   ].join(" ");
 }
-
-const inAttribute = (text: string): string => escaped(text).replaceAll('"', "&quot;");
-const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+import { isStatusDoubted } from "../../domain/doubted.ts";
 import { concluded, lastSequels } from "../../domain/ended.ts";
 import type { MotionPath } from "./read-path.ts";
 
@@ -20,32 +21,42 @@ export const pathStateMeanings: Readonly<Record<PathState, string>> = {
 export interface JudgedState {
   readonly state: PathState;
   readonly because: { readonly quote: string; readonly edition: string } | null;
+  /** What it follows from is not sure. */
+  readonly doubted: boolean;
 }
 
 const lastSequelOf = ({ sequels }: Pick<MotionPath, "sequels">) =>
   sequels.find(({ kind }) => lastSequels.has(kind));
 const hasOutcome = ({ latest }: Pick<MotionPath, "latest">): boolean =>
   concluded.has(latest.successful.verdict);
+/** Whether a pilot may be over, or go on, otherwise than its reports were read. */
+const isUnsure = ({ status, doubted }: Pick<MotionPath, "status" | "doubted">): boolean =>
+  isStatusDoubted(status, doubted) || doubted("sequels");
 // Not when only the calendar says so: a report may just be late.
 const isOver = ({ status }: Pick<MotionPath, "status">): boolean => status === "ENDED";
 
 /** How far pilots have come together, by their sequels, statuses and outcomes; of no pilots nothing can be said. */
 export function stateOfPilots(
-  pilots: readonly Pick<MotionPath, "latest" | "status" | "sequels" | "edition">[],
+  pilots: readonly Pick<MotionPath, "latest" | "status" | "sequels" | "edition" | "doubted">[],
 ): JudgedState | null {
-  const [first] = pilots;
-  if (!first) return null;
-  const sequel = lastSequelOf(first);
-  if (sequel && pilots.every((pilot) => lastSequelOf(pilot) !== undefined))
-    return { state: "SETTLED", because: { quote: sequel.quote, edition: sequel.edition } };
-  if (pilots.every((pilot) => isOver(pilot) && !hasOutcome(pilot) && !lastSequelOf(pilot)))
-    return { state: "NO_OUTCOME", because: null };
-  return { state: "OPEN", because: null };
+  if (pilots.length === 0) return null;
+  const sequels = pilots.flatMap((pilot) => lastSequelOf(pilot) ?? []);
+  const [sequel] = sequels;
+  if (sequel && sequels.length === pilots.length) {
+    const { quote, edition } = sequel;
+    return { state: "SETTLED", because: { quote, edition }, doubted: sequels.some(({ doubted }) => doubted) };
+  }
+  const isUnjudged = pilots.every((pilot) => isOver(pilot) && !hasOutcome(pilot) && !lastSequelOf(pilot));
+  const doubted = pilots.some((pilot) => isUnsure(pilot) || (isUnjudged && pilot.doubted("successful")));
+  return { state: isUnjudged ? "NO_OUTCOME" : "OPEN", because: null, doubted };
 }
 
 /** How far a motion has come; null for one that no pilot came from and no report settles. */
 export function stateOfMotion(paths: readonly MotionPath[]): JudgedState | null {
   const settled = paths.flatMap(({ mentions }) => mentions).find(({ role }) => role === "SETTLED");
-  if (settled) return { state: "SETTLED", because: { quote: settled.quote, edition: settled.edition.title } };
+  if (settled) {
+    const { quote, edition, doubted } = settled;
+    return { state: "SETTLED", because: { quote, edition: edition.title }, doubted };
+  }
   return stateOfPilots(paths.filter(({ mentions }) => mentions.some(({ role }) => role === "ORIGIN")));
 }

@@ -19,6 +19,8 @@ export type Said<N extends MentionField> = MentionRow<N> & {
   readonly edition: EditionRow;
   readonly document: DocumentRow;
   readonly provenance: readonly ProvenanceRow[];
+  /** It is not sure that the edition says so. */
+  readonly doubted: boolean;
 };
 
 export interface ToldPilot<N extends MentionField> {
@@ -38,6 +40,7 @@ export interface ToldPilot<N extends MentionField> {
     readonly kind: SequelKind;
     readonly quote: string;
     readonly edition: string;
+    readonly doubted: boolean;
   }[];
 }
 
@@ -51,9 +54,10 @@ async function readSaid<N extends MentionField>(
   field: N,
   report: ReportRow,
 ): Promise<Said<N>[]> {
-  const [mentions, provenance, edition] = await Promise.all([
+  const [mentions, provenance, doubts, edition] = await Promise.all([
     reader.mentions(field, report.id),
     reader.provenance(report.id),
+    reader.doubts(report.id),
     reader.byId("Edition", report.editionId),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
@@ -63,6 +67,7 @@ async function readSaid<N extends MentionField>(
     edition,
     document,
     provenance: provenance.filter((place) => place.field === field && place.item === item),
+    doubted: doubtedBy(doubts)(field),
   }));
 }
 
@@ -118,11 +123,13 @@ export async function readPath(
 
 async function readSequels(reader: GraphReader, reports: Reports): Promise<MotionPath["sequels"]> {
   const said = await readEach(reports, async ({ id, editionId }) => {
-    const [sequels, edition] = await Promise.all([
+    const [sequels, doubts, edition] = await Promise.all([
       reader.mentions("sequels", id),
+      reader.doubts(id),
       reader.byId("Edition", editionId),
     ]);
-    return sequels.map(({ kind, quote }) => ({ kind, quote, edition: edition?.title ?? "" }));
+    const doubted = doubtedBy(doubts)("sequels");
+    return sequels.map(({ kind, quote }) => ({ kind, quote, edition: edition?.title ?? "", doubted }));
   });
   return said.find((sequels) => sequels.length > 0) ?? [];
 }

@@ -5,12 +5,16 @@ import type { Reports } from "./reports.ts";
 import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
-export const doubtNames = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
+export const doubtNames = ({ text, all, putTogetherBy }: Reports, report: ReadReport): Doubt[] => {
   const { name, part } = report;
   if (name === null) return [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)];
   const isRest =
     beginsSmall(name) &&
-    (name.endsWith("?") || !all.some((each) => each !== report && beginsSmall(each.name)));
+    // Words that were put together by their places may begin anywhere.
+    (name.endsWith("?") ||
+      putTogetherBy === "positions" ||
+      part.first.gap === 0 ||
+      !all.some((each) => each !== report && beginsSmall(each.name)));
   return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
 };
 

@@ -25,13 +25,8 @@ export const doubtColumns = ({ text, layout }: Reports, report: ReadReport): Dou
 };
 
 /** Values, and names, of which the form does not tell for sure where they begin or end. */
-export const doubtGuesses = (
-  { text, putTogetherBy }: Reports,
-  { texts, part, name }: ReadReport,
-): Doubt[] => {
-  // Put together by where words stand, a name that begins small can be the rest of something else.
-  const isRest = putTogetherBy === "positions" && /^\p{Ll}/u.test(name ?? "");
-  const heading = isRest ? part.first : part.heading.find(({ block }) => block.isGuessed === true);
+export const doubtGuesses = ({ text }: Reports, { texts, part }: ReadReport): Doubt[] => {
+  const heading = part.heading.find(({ block }) => block.isGuessed === true);
   return [
     ...(heading ? [makeDoubt(text, "pilot", "TWO_READINGS", 0.6, heading)] : []),
     ...[...texts.values()].flatMap(({ field, units }) => {
@@ -41,16 +36,37 @@ export const doubtGuesses = (
   ];
 };
 
-/** A row with the same label twice in one report: where the next pilot begins was not seen. */
-export const doubtRepeatedRows = ({ text }: Reports, { items }: ReadReport): Doubt[] => {
+/** So many fields that a report has twice are those of two pilots. */
+const fewestTwice = 2;
+
+/** The fields whose label a report has twice, with something else between: where the next pilot begins was not seen. */
+const labelledTwice = ({ items }: ReadReport): ReadonlyMap<ReportField, Span> => {
   const seen = new Set<string>();
-  return items.flatMap((item) => {
-    if (item.kind !== "label" || item.line.block.kind !== "label" || !item.isBegin) return [];
-    const { words, field } = item.key;
-    const isRepeated = seen.has(words);
-    seen.add(words);
-    return isRepeated && field !== null ? [makeDoubt(text, field, "TWO_READINGS", 0.6, item.span)] : [];
-  });
+  const twice = new Map<ReportField, Span>();
+  let isBehindText = false;
+  for (const item of items) {
+    // What parts a value in two is printed nowhere.
+    isBehindText ||= item.kind === "text";
+    if (item.kind === "text" || item.line.form.navigation || item.span.start === item.span.end) continue;
+    const { field, words } = item.key;
+    const isBegin = item.kind === "heading" || item.isBegin;
+    const id = `${item.kind} ${field} ${words}`;
+    if (field !== null && isBegin) {
+      if (seen.has(id) && isBehindText) twice.set(field, item.span);
+      seen.add(id);
+    }
+    isBehindText = false;
+  }
+  return twice;
+};
+
+/** A field with two labels in one report is in doubt; all fields are where it holds two pilots. */
+export const doubtRepeatedRows = (reports: Reports, report: ReadReport): Doubt[] => {
+  const twice = labelledTwice(report);
+  return [
+    ...(twice.size >= fewestTwice ? doubtForeign(reports, report) : []),
+    ...[...twice].map(([field, span]) => makeDoubt(reports.text, field, "TWO_READINGS", 0.6, span)),
+  ];
 };
 
 type Stack = { readonly fields: readonly ReportField[]; readonly values: number; readonly span: Span };

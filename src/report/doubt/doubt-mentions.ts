@@ -1,4 +1,3 @@
-import type { MentionField } from "../../domain/mention-fields.ts";
 import type { DoubtReason, Layout } from "../../domain/vocabularies.ts";
 import type { Doubt, Provenance, Span } from "../report.ts";
 
@@ -11,17 +10,25 @@ const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
 /** How sure a value can be at the most when its own words raise this doubt. */
 export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ?? 0.7;
 
-const unsure =
-  (field: MentionField, reason: DoubtReason) =>
-  (provenance: readonly Provenance[]): Doubt[] =>
-    provenance
-      .filter((place) => place.field === field && place.confidence <= confidenceIn(reason))
-      .map(({ start, end, quote, confidence }) => ({ field, reason, confidence, start, end, quote }));
+/**
+ * Why a mention that is no surer than its reason allows is in doubt: amounts of which a figure or sign was read from damaged print,
+ * or whose comma may part decimals or thousands; motions, letters and sequels that may be of another municipality, or of none.
+ */
+const unsure: Readonly<Partial<Record<Provenance["field"], DoubtReason>>> = {
+  amounts: "FIGURE_REPAIRED",
+  motions: "WORDS_LEFT",
+  memos: "WORDS_LEFT",
+  sequels: "WORDS_LEFT",
+  endings: "WORDS_LEFT",
+};
 
-/** Amounts of which a figure or sign was read from damaged print, or whose comma may part decimals or thousands. */
-export const doubtAmounts = unsure("amounts", "FIGURE_REPAIRED");
-/** Motions that another municipality's council may have adopted: where none is known to be the document's own, nobody can tell. */
-export const doubtMotions = unsure("motions", "WORDS_LEFT");
+/** What is mentioned in words that raise a doubt by themselves. */
+export const doubtMentions = (provenance: readonly Provenance[]): Doubt[] =>
+  provenance.flatMap(({ field, start, end, quote, confidence }) => {
+    const reason = unsure[field];
+    if (field === "extra" || reason === undefined || confidence > confidenceIn(reason)) return [];
+    return [{ field, reason, confidence, start, end, quote }];
+  });
 
 /** Words of a field that may be of no report; those of recognised text that may be of another field are of the same. */
 const isOfOthers = ({ field, reason }: Doubt, layout: Layout): boolean =>

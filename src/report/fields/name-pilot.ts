@@ -29,23 +29,24 @@ const saysTheSame = (heading: string, title: string): boolean => {
   return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
 };
 
+/** "Naam pilot" itself names none. */
+const isLabelOfName = (text: string, { labels, headings }: DocumentWords): boolean =>
+  headings.some(({ key, name }) => key.section === opening.title && name.text === fold(text)) ||
+  labels.some(({ key, words }) => key.field === "title" && words.join("") === fold(text));
+
 /** "Pilot: Buurtbus", "Naam pilot - Buurtbus", "Pilot A. Buurtbus": the label of the name stands before it in the heading. */
-const withoutLabel = (heading: string, { labels, headings }: DocumentWords): string => {
+const withoutLabel = (heading: string, words: DocumentWords): string => {
   const [printed, label = ""] =
     /^(\p{L}[\p{L}\s]{2,40}?)(?:(?:\s*\d{1,2})?\s*[:–—]|\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)])\s+(?=\S)/u.exec(
       heading,
     ) ?? [];
-  if (printed === undefined) return heading;
-  const isLabel =
-    headings.some(({ key, name }) => key.section === opening.title && name.text === fold(label)) ||
-    labels.some(({ key, words }) => key.field === "title" && words.join("") === fold(label));
-  return isLabel ? heading.slice(printed.length) : heading;
+  return printed !== undefined && isLabelOfName(label, words) ? heading.slice(printed.length) : heading;
 };
 
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says, unless that label is only guessed. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
- * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, the title of the annex,
+ * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, its own label, the title of the annex,
  * or the heading of its introduction.
  */
 export const namePilot = (
@@ -59,6 +60,7 @@ export const namePilot = (
     /\p{L}/u.test(text) &&
     !pageFoot.test(text) &&
     !isAnnexTitle(text) &&
+    !isLabelOfName(text, words) &&
     !isIntroduction(words, fold(text)) &&
     isHeadingText(text) &&
     shareOfDates(text) !== "ALL";

@@ -1,4 +1,5 @@
 import { anyMonthName } from "../../domain/month-names.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "../template/document-words.ts";
@@ -18,9 +19,9 @@ const isPageNumber = (text: string): boolean => {
 /** Words at the left of a page's foot, and its number at the right. */
 const pageFoot = /\S\s{3,}(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/i;
 
-/** Below each pilot a page leads its visitor back. */
-const wayBack =
-  /^(?:↑\s*)?(?:terug\s)?naar\s(?:boven|(?:het\s)?(?:begin|overzicht)|(?:de\s)?inhoud(?:sopgave)?)$/i;
+/** Below each pilot a page leads its visitor back, and to the pages around it: "« Vorige pagina: Reserves Volgende pagina: Afkortingen »". */
+const wayOn =
+  /^[↑←«‹<\s]*(?:(?:terug\s)?naar\s(?:boven|(?:het\s)?(?:begin|overzicht)|(?:de\s)?inhoud(?:sopgave)?)$|(?:vorige|volgende)(?:\s(?:pagina|pilot|bijlage|hoofdstuk|paragraaf))?\s*(?:[:→»›>]|$))/iu;
 
 /** What running headers and footers of an annex to a budget are made of. */
 const parts: readonly RegExp[] = [
@@ -119,20 +120,37 @@ const isOfReports = (
   return only >= group.length / 3 || (usual >= group.length * 0.8 && counts.size <= 2);
 };
 
-/** Page numbers, and running lines that say so themselves. */
+const labelColumns = wordSet("labelColumns");
+const valueColumns = wordSet("valueColumns");
+
+/** "Vraag" and "Antwoord", "Onderdeel" and "Invulling": what stands above the columns of labels and values. */
+export const areColumnHeads = (label: string, value: string): boolean =>
+  labelColumns.has(label.toLowerCase()) && valueColumns.has(value.toLowerCase());
+
+/** The heads of columns in cells beside each other; in text they are what tells best where a table begins. */
+const findColumnHeads = (lines: readonly PrintedLine[]): PrintedLine[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isRow =
+      line.block.kind === "label" && line.block.origin.form !== "text" && next?.block.row === line.block.row;
+    return isRow && next && areColumnHeads(line.text, next.text) ? [line, next] : [];
+  });
+
+/** Page numbers, the heads of columns, and running lines that say so themselves. */
 export const findPageLines = (
   lines: readonly PrintedLine[],
   municipality: string | null,
 ): Set<PrintedLine> => {
   const name = municipalityPart(municipality);
-  return new Set(
-    lines.filter(
+  return new Set([
+    ...findColumnHeads(lines),
+    ...lines.filter(
       ({ block, text }) =>
         block.kind === "furniture" ||
         ((block.kind === "line" || block.kind === "paragraph") &&
-          (isPageNumber(text) || pageFoot.test(text) || wayBack.test(text) || countParts(text, name) >= 2)),
+          (isPageNumber(text) || pageFoot.test(text) || wayOn.test(text) || countParts(text, name) >= 2)),
     ),
-  );
+  ]);
 };
 
 /**

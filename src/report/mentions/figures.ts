@@ -1,6 +1,6 @@
-import { wordNumbers, wordValues } from "../../dutch/word-lists.ts";
-import { numerals, scales } from "../../domain/numerals.ts";
+import { scales } from "../../domain/numerals.ts";
 import { matchesOf } from "../lines/matches.ts";
+import { figuresOf, numberWord } from "./number-words.ts";
 
 /** A figure with what is printed tightly around it: sign, currency, scale. */
 export interface Figure {
@@ -20,24 +20,6 @@ export interface Figure {
   /** A comma before three digits is the thousands of English or a decimal, a dash in front a minus or a bullet. */
   readonly isAmbiguous: boolean;
 }
-
-const rounds = [
-  ...numerals.slice(1).map((name, index) => [name, index + 1] as const),
-  ...Object.entries(wordNumbers("round")),
-];
-
-/** "Anderhalve" ton, "vijfduizend", "vijftienhonderd": a number in one word. */
-export const writtenOut: Readonly<Record<string, string>> = {
-  ...wordValues("figure"),
-  ...Object.fromEntries(
-    rounds.flatMap(([name, count]) => [
-      [name, String(count)],
-      [`${name}honderd`, String(count * 100)],
-      [`${name}honderdduizend`, String(count * 100_000)],
-      [`${name}duizend`, String(count * 1000)],
-    ]),
-  ),
-};
 
 const blank = "[ \\u00A0\\u2009\\u202F\\n]";
 const digits = [
@@ -59,10 +41,7 @@ const fractions: readonly (readonly [RegExp, string])[] = [
 ];
 const decimals =
   "(?:[½¼¾]|[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
-const word = `(?<![\\p{L}½¼¾])(?:${Object.keys(writtenOut)
-  .toSorted((one, other) => other.length - one.length)
-  .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
-  .join("|")})`;
+const word = `(?<![\\p{L}½¼¾])${numberWord}`;
 // "€ 80.000 m.i.v. 2025", "€ 5.000 k.k.": an abbreviation after the figure is no unit.
 const scale =
   "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
@@ -102,7 +81,7 @@ const oddlyGrouped = /\.\d{3}(?:,\d{3}|\.\d{1,2}$)/u;
 const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   const groups = match.groups ?? {};
   const printedNumber = groups.number ?? "0";
-  const number = writtenOut[printedNumber.toLowerCase()] ?? printedNumber;
+  const number = /^\p{L}/u.test(printedNumber) ? figuresOf(printedNumber.toLowerCase()) : printedNumber;
   const prefix = groups.prefix?.toLowerCase();
   const named = groups.scale?.toLowerCase() ?? prefix;
   return {

@@ -1,8 +1,9 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import { keysOf } from "../../domain/thing.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
-import { namesCouncil, withoutOtherPlaces } from "../values/other-places.ts";
+import { mayBeOfOther, namesCouncil, withoutOtherPlaces } from "../values/other-places.ts";
 import { foldText } from "../values/fold-text.ts";
+import { withoutOwnName } from "../values/own-name.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import { findEndings } from "./endings.ts";
@@ -26,7 +27,6 @@ const sequelFields: ReadonlySet<MentionPlace> = new Set(
   keysOf(reportFields).filter((field) => field === "description" || reportFields[field].kind === "answer"),
 );
 
-/** What a label that is no field of ours says of money is not what the pilot leads to. */
 const isOwn = (field: MentionPlace): field is ReportField => Object.hasOwn(reportFields, field);
 
 /** A field cut into sentences once, for all who read it. */
@@ -42,6 +42,12 @@ const foldedIn = (text: string, sentence: Sentence): Sentence => ({
   ...sentence,
   folded: foldText(text.slice(sentence.start, sentence.end)),
 });
+
+/** "Gestopt met roken loopt nog" is said of a pilot of that name; a name of one word may be any word. */
+const withoutName = (sentence: Sentence, called: string): Sentence =>
+  called.includes(" ")
+    ? { ...sentence, folded: withoutOwnName(sentence.folded, called).toLowerCase() }
+    : sentence;
 
 const inEvery = <N extends MentionField>(
   passages: readonly Passage[],
@@ -100,10 +106,13 @@ const findMentions = (
     const own = rest === text ? sentences : sentences.map((one) => foldedIn(rest, one));
     return { field, text, sentences, own };
   });
-  const motions = findMotions(passages, mandate ?? null, forms).map((found) =>
-    municipality === null && found.value.role === "ORIGIN" && namesCouncil(found.value.quote)
+  // Where nobody knows whose report it is, a municipality that is named may be another.
+  const unsureOf = <F extends FoundMention<"motions" | "sequels" | "endings">>(found: F): F =>
+    municipality === null && (namesCouncil(found.value.quote) || mayBeOfOther(found.value.quote))
       ? { ...found, confidence: Math.min(found.confidence, 0.6) }
-      : found,
+      : found;
+  const motions = findMotions(passages, mandate ?? null, forms).map((found) =>
+    found.value.role === "ORIGIN" ? unsureOf(found) : found,
   );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const title = fields.get("title") ?? "";
@@ -113,11 +122,13 @@ const findMentions = (
     findPartners(sentences, text, lists.has(field)),
   ).filter(({ value: { quote } }) => quote.toLowerCase() !== name);
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
-  const amounts = inEvery<"amounts">(
-    passages.filter(({ field }) => isOwn(field)),
-    ({ text, field }) => findAmounts(text, field === "financialConsequence"),
+  const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
+    findAmounts(text, field === "financialConsequence"),
   );
-  const telling = passages.filter(({ field }) => sequelFields.has(field));
+  const called = foldText(title);
+  const telling = passages
+    .filter(({ field }) => sequelFields.has(field))
+    .map((passage) => ({ ...passage, own: passage.own.map((one) => withoutName(one, called)) }));
   const named = new Map<boolean, RegExp>();
   const trialIn = (field: MentionPlace) => (): RegExp => {
     const ofPolicy = field === "policyChange";
@@ -125,7 +136,9 @@ const findMentions = (
     named.set(ofPolicy, trial);
     return trial;
   };
-  const sequels = inEvery<"sequels">(telling, ({ own, field }) => findSequels(own, trialIn(field)));
+  const sequels = inEvery<"sequels">(telling, ({ own, field }) => findSequels(own, trialIn(field))).map(
+    unsureOf,
+  );
   const unclear = telling.flatMap(({ field, own }) =>
     findUnclearSequels(
       own,
@@ -138,7 +151,7 @@ const findMentions = (
       trial: trialIn(field),
       isAnswer: isOwn(field) && reportFields[field].kind === "answer",
     }),
-  );
+  ).map(unsureOf);
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(
       (one, other) => order.indexOf(one.field) - order.indexOf(other.field) || one.start - other.start,

@@ -13,7 +13,7 @@ type Memo = Found<Mention<"memos">>;
 
 const eachNumber = new RegExp(anyNumber, "gu");
 const usual = /^20\d{2}\s?[-‐‑‒–—−]\s?\d{5,6}$/u;
-const { pattern, words } = patternsUnder("mentions", "letter words");
+const { pattern, word, words } = patternsUnder("mentions", "letter words");
 const announcement = words("announcement");
 const rightAfter = new RegExp(`^[\\s,:('"-]{0,3}(?:${announcement})?\\(?$`, "u");
 const announced = new RegExp(`(?:\\(|(?<![\\p{L}])${announcement}|\\(\\s*ris\\s)$`, "u");
@@ -36,6 +36,8 @@ const dateOfIt = new RegExp(
 const itWentOn = pattern("itWentOn");
 const toTheCouncil = pattern("toTheCouncil");
 const toOthers = pattern("toOthers");
+const fromOrToOthers = word("fromOrToOthers");
+const plainLetter = pattern("plainLetter");
 
 interface Place {
   readonly start: number;
@@ -165,16 +167,11 @@ const certainty = (
   if (byItself && isLong(printed)) return 0.93;
   if (last === undefined) return isUsual && saysMemo ? 0.9 : null;
   if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
-  // "Brief aan bewoners, kenmerk 2025-440020" is none to the council.
-  if (/^(?:brief|brieven)$/u.test(word) && toOthers.test(between)) return 0;
+  // A plain "brief" or "mededeling" is one to anybody: perhaps to the council, where the sentence tells of nobody else.
+  const isPlain = plainLetter.test(word) && !toTheCouncil.test(folded);
+  if (isPlain && (toOthers.test(between) || fromOrToOthers.test(folded))) return 0;
   if (isUsual) return 0.97;
-  // A plain "brief" is a letter to anybody.
-  if (
-    /^(?:brief|brieven)$/u.test(word) &&
-    !toTheCouncil.test(folded) &&
-    !/^ (?:van het college )?aan de (?:gemeente)?raad/u.test(between)
-  )
-    return null;
+  if (isPlain) return isLong(printed) && rightAfter.test(between) ? 0.7 : null;
   if (listedAfter !== null && isLong(printed) && inList.test(folded.slice(listedAfter, start))) return 0.95;
   if (between.length > 140) return null;
   if (rightAfter.test(between)) {

@@ -15,7 +15,7 @@ const places = {
 } as const;
 type Place = keyof typeof places;
 type Says =
-  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "CAME" | "NAMED"; // prettier-ignore
+  "ORIGIN" | "DENIED" | "ONGOING" | "SETTLED" | "LOOSE" | "OPEN" | "FAILED" | "NEGATED" | "REPORTED" | "ADOPTED" | "FOLLOWS" | "CAME" | "ELSEWHERE" | "NAMED"; // prettier-ignore
 
 const row = new RegExp(`^(?<says>[A-Z]+) (?<place>pair|${Object.keys(places).join("|")}) (?<words>.+)$`, "u");
 const rows = rowsUnder(sectionsOf("mentions"), "motion roles", row);
@@ -53,10 +53,10 @@ const withoutAdoption = (lead: string): string =>
     "",
   );
 
-/** A role, and whether the words say it (`told`) or it is what is left when no words do. */
+/** A role, and how sure words make it: what the next sentence says, and what is left when no words say it, are less so. */
 export interface ToldRole {
   readonly role: MotionRole;
-  readonly told: boolean;
+  readonly sure: number;
   /** Whether the council did not adopt it. */
   readonly failed?: boolean;
 }
@@ -88,13 +88,14 @@ const settledRole = (lead: string, rest: string, comes: boolean): MotionRole | n
  */
 export const motionRole = (lead: string, after: string, next: string): ToldRole => {
   const before = withoutAdoption(lead);
+  if (says("ELSEWHERE", "next", next)) return { role: "MENTIONED", sure: 1 };
   if (isDenied(before, after)) {
     const failed = says("FAILED", "in", before.slice(-40)) || says("FAILED", "in", after);
-    return { role: "MENTIONED", told: true, failed };
+    return { role: "MENTIONED", sure: 1, failed };
   }
   const cue = said("ORIGIN", "before", before) ?? said("ORIGIN", "right", before);
   const settled = settledRole(before, after, cue !== null);
-  if (settled !== null) return { role: settled, told: true };
+  if (settled !== null) return { role: settled, sure: 1 };
   if (cue !== null) {
     const first = before.slice(0, cue.index);
     const isNone =
@@ -104,24 +105,21 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
       says("ONGOING", "after", after) ||
       says("NEGATED", "in", cue[0]) ||
       says("REPORTED", "about", after);
-    return { role: isNone ? "MENTIONED" : "ORIGIN", told: true };
+    return { role: isNone ? "MENTIONED" : "ORIGIN", sure: 1 };
   }
-  if (paired("ORIGIN", before, after)) return { role: "ORIGIN", told: true };
+  if (paired("ORIGIN", before, after)) return { role: "ORIGIN", sure: 1 };
   const led = said("ORIGIN", "after", after);
   // "Niet motie …, maar een toezegging was de aanleiding."
   if ((led !== null && says("NEGATED", "right", before)) || says("ONGOING", "after", after))
-    return { role: "MENTIONED", told: true };
-  if (led !== null && !says("NEGATED", "in", led[0])) return { role: "ORIGIN", told: true };
+    return { role: "MENTIONED", sure: 1 };
+  if (led !== null && !says("NEGATED", "in", led[0])) return { role: "ORIGIN", sure: 1 };
   const around = before + after;
-  if (says("ADOPTED", "in", around) && says("FOLLOWS", "next", next)) return { role: "ORIGIN", told: false };
-  if (says("CAME", "next", next)) return { role: "ORIGIN", told: true };
-  const named = says("NAMED", "in", around);
-  // Who tells of a pilot and of a motion in one breath means that one comes from the other; it isn't said.
-  const beside =
-    trial.test(around) &&
-    !says("ONGOING", "next", after) &&
-    !named &&
-    !says("NEGATED", "in", around) &&
-    led === null;
-  return { role: beside ? "ORIGIN" : "MENTIONED", told: named };
+  if (says("ADOPTED", "in", around) && says("FOLLOWS", "next", next)) return { role: "ORIGIN", sure: 0.9 };
+  if (says("CAME", "next", next)) return { role: "ORIGIN", sure: 1 };
+  if (says("NAMED", "in", around)) return { role: "MENTIONED", sure: 1 };
+  const isBeside =
+    trial.test(around) && !says("ONGOING", "next", after) && !says("NEGATED", "in", around) && led === null;
+  if (!isBeside) return { role: "MENTIONED", sure: 0.9 };
+  // Who tells of a pilot and of a motion in one breath may mean that one comes from the other; behind the pilot, in brackets, does.
+  return { role: "ORIGIN", sure: before.trimEnd().endsWith("(") ? 0.9 : 0.7 };
 };

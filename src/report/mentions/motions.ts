@@ -96,7 +96,7 @@ const readGroup = (
 ): PrintedMotion[] => {
   const {
     role,
-    told,
+    sure: told,
     failed = false,
   } = motionRole(words.before, words.after, words.later === "" ? next.slice(0, reach) : words.later);
   const definite = definiteBefore.test(words.before);
@@ -110,7 +110,7 @@ const readGroup = (
       const motion = { number, title, date: motionDate(sentence.text, phrase, number, printed) };
       // A number away from the word may be another paper's; a role that no words tell is what is left.
       const sure = number === null ? 0.8 : group.word === null ? 0.85 : phrase.direct ? 0.97 : 0.93;
-      const confidence = told ? sure : Math.min(sure, 0.9);
+      const confidence = Math.min(sure, told);
       const { start, end, text: quote } = sentence;
       return [{ role, failed, motion, definite, start, end, quote, confidence }];
     }),

@@ -38,6 +38,7 @@ const capitals = /^\p{Lu}{1,2}$/u;
 
 /** Whether a capitalised run can name an organisation by itself, without a word such as "stichting" before it. */
 export const isProperName = (name: string): boolean => {
+  if (dutchMunicipalities.has(name)) return true;
   const first = name.split(/\s/u).find((one) => !/^(?:de|het|een|van|der|den|des|en|voor|'t)$/iu.test(one));
   if (
     first === undefined ||

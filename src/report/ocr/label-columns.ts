@@ -1,9 +1,5 @@
-import { type ReportField, reportFields } from "../../domain/report-fields.ts";
-import { readValue } from "../fields/read-fields.ts";
-import { likestOf } from "../template/likeness.ts";
-import { fieldOrder } from "../template/sections.ts";
-import type { Template } from "../template/template.ts";
-import { beginsAnswer } from "../../source/value-openings.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
+import { fitsField } from "./column-fit.ts";
 import { fitOf } from "./fit.ts";
 import { Traits } from "./traits.ts";
 
@@ -20,21 +16,6 @@ export const runsOf = <P>(pieces: readonly P[], isLabel: (piece: P) => boolean):
     else runs.push({ labels: [piece], values: [] });
   }
   return runs;
-};
-
-/** Less alike than this, a label could be of any field. */
-const leastAlike = 0.75;
-
-export const fieldOf = (label: string, { labels, synonyms }: Template): ReportField | null => {
-  const [likest] = fieldOrder
-    .map((field) => ({ field, alike: likestOf(label, labels[field], synonyms) }))
-    .toSorted((a, b) => b.alike - a.alike);
-  return likest && likest.alike >= leastAlike ? likest.field : null;
-};
-
-export const isMoment = (text: string): boolean => {
-  const value = text.length < 60 ? readValue("start", text) : null;
-  return typeof value === "object" && value !== null && "from" in value && value.from !== null;
 };
 
 export interface Line {
@@ -82,13 +63,6 @@ function* choose(from: readonly number[], count: number, at = 0): Generator<numb
     for (const rest of choose(from, count - 1, nth + 1)) yield [from[nth] ?? 0, ...rest];
 }
 
-/** Below the label of a moment stands a moment, or an answer, and below another label does not. */
-export const fits = (field: ReportField | null, value: string): boolean =>
-  field === null ||
-  (reportFields[field].kind === "period"
-    ? isMoment(value) || beginsAnswer(value)
-    : !(isMoment(value) && new Traits(value).isBareDate));
-
 /**
  * The values of a column below so many labels, by what each line tells of whether it goes on; null where they are as many in
  * no way, or in several that fit as well.
@@ -123,7 +97,7 @@ export const groupsOf = (
     const texts = groups.map((group) => group.join(" "));
     const score = fields.reduce((sum, field, nth) => {
       const value = texts[nth] ?? "";
-      return sum + (fits(field, value) ? (field === null ? 0.5 : fitOf(field, new Traits(value))) : -1);
+      return sum + (fitsField(field, value) ? (field === null ? 0.5 : fitOf(field, new Traits(value))) : -1);
     }, 0);
     scored.push({ groups, score });
   }

@@ -13,7 +13,8 @@ import { runningLines } from "../../source/forms/text/running-lines.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import type { Template } from "../template/template.ts";
-import { fieldOf, runsOf, type Line, type Piece, fits, groupsOf } from "./label-columns.ts";
+import { fieldOfLabel, fitsField } from "./column-fit.ts";
+import { groupsOf, runsOf, type Line, type Piece } from "./label-columns.ts";
 
 const longest = 400_000;
 /** Text that was laid out as it was printed is read by its columns. */
@@ -23,6 +24,8 @@ const longestLabel = 100;
 /** A label stands in so many of the reports. */
 const mostReports = 0.7;
 const fewestKnown = 3;
+/** A name, and a tag below it. */
+const mostNameLines = 2;
 
 const pageNumber = /^(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/iu;
 
@@ -164,6 +167,8 @@ export const readLabelLines = (name: string, text: string, template: Template): 
     .flatMap(({ values }) => values.map((each) => each.text.length))
     .toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const counts = Map.groupBy(lines, (line) => line.text);
+  const comesBack = (printed: string): boolean => (counts.get(printed)?.length ?? 0) > 1;
   const drafts: Draft[] = [];
   let [row, failed, isByOrder] = [0, 0, false];
   const add = (kind: Draft["kind"], printed: string, line: Line, more: Partial<Draft> = {}): void => {
@@ -173,15 +178,18 @@ export const readLabelLines = (name: string, text: string, template: Template): 
   for (const [at, { labels, values: printed }] of [opening, ...runs].entries()) {
     const [next] = runs[at]?.labels ?? [];
     const isNext = next !== undefined && fold(next.text) === firstId && !isNamedBelow;
-    const above = isNext ? printed.at(-1) : undefined;
-    const heading = above && isHeadingText(above.text) ? above : undefined;
-    const values = heading ? printed.slice(0, -1) : printed;
+    // A tag that comes back, "Lopend", can stand between the name and the first label.
+    const place = isNext ? printed.findLastIndex(({ text: own }) => !comesBack(own)) : -1;
+    const above = place >= printed.length - mostNameLines ? printed[place] : undefined;
+    // A name that is too long for one is no value of the pilot before it.
+    const heading = above && !/[.;:,!?]$/u.test(above.text) ? above : undefined;
+    const values = heading ? printed.slice(0, place) : printed;
     const isHeaded = labels.length === 2 && values.length > 0 && sections.has(fold(labels[0]?.text ?? ""));
     const heads = isHeaded ? 1 : 0;
     const rows = labels.slice(heads);
-    const fields = rows.map((label) => fieldOf(label.text, template));
+    const fields = rows.map((label) => fieldOfLabel(label.text, template));
     const groups = rows.length > 1 ? groupsOf(values, fields, width) : null;
-    const isPaired = groups?.every((group, nth) => fits(fields[nth] ?? null, group.join(" "))) === true;
+    const isPaired = groups?.every((group, nth) => fitsField(fields[nth] ?? null, group.join(" "))) === true;
     if (rows.length === 1 || (isPaired && rows.length > 1)) {
       for (const { text: own, line } of labels.slice(0, heads)) add("heading", own, line, { level: 3 });
       for (const [nth, { text: own, line }] of rows.entries()) {
@@ -204,6 +212,7 @@ export const readLabelLines = (name: string, text: string, template: Template): 
         else add("line", each.text, each.line);
     }
     if (heading) add("heading", heading.text, heading.line, { level: 2 });
+    for (const tag of heading ? printed.slice(place + 1) : []) add("furniture", tag.text, tag.line);
   }
   if (row === 0 || failed * 3 > runs.length) return null;
   return composeDocument(name, drafts, isByOrder ? "positions" : null);

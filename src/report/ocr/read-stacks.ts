@@ -1,15 +1,15 @@
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
-import { reportFields } from "../../domain/report-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { most } from "../template/is-label.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fold } from "../template/similarity.ts";
-import { fieldOf, isMoment, runsOf, type Run } from "./label-columns.ts";
+import { runsOf, type Run } from "./label-columns.ts";
 import type { Template } from "../template/template.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
+import { fieldOfLabel, fitsField } from "./column-fit.ts";
 
-interface Paragraph {
+export interface Paragraph {
   readonly text: string;
   readonly id: string;
   /** Counted from 1. */
@@ -21,7 +21,8 @@ const longest = 200_000;
 const surelyAlike = 0.85;
 const longestLabel = 120;
 
-const paragraphsOf = (text: string): Paragraph[] => {
+/** What stands between blank lines. */
+export const paragraphsOf = (text: string): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
   let lines: string[] = [];
   for (const [index, printed] of [...text.split(/\r\n|[\n\r\f]/), ""].entries()) {
@@ -78,15 +79,6 @@ const labelsIn = (paragraphs: readonly Paragraph[], template: Template): Readonl
 
 type Stack = Run<Paragraph>;
 
-/** A date below a label of something else, or something else below the label of a date, and the columns have slipped. */
-const fits = (label: string, value: string, template: Template): boolean => {
-  const field = fieldOf(label, template);
-  if (field === null) return true;
-  return reportFields[field].kind === "period"
-    ? isMoment(value) || beginsAnswer(value)
-    : !(isMoment(value) && beginsAnswer(value)) || value.length > 30;
-};
-
 /** How many of the labels above are headings, by what is usual in the document for labels that begin the same. */
 const headingsOf = (stacks: readonly Stack[]): ReadonlyMap<string, number> =>
   new Map(
@@ -130,7 +122,7 @@ export const readStacks = (name: string, text: string, template: Template): Bloc
     const isPaired =
       heads >= 0 &&
       rows.length === values.length &&
-      rows.every((label, at) => fits(label.text, values[at]?.text ?? "", template));
+      rows.every((label, at) => fitsField(fieldOfLabel(label.text, template), values[at]?.text ?? ""));
     const isOne = printed.length === 1 && values.length > 0;
     if (isPaired || isOne) {
       const own = isOne ? printed : rows;

@@ -54,18 +54,19 @@ export const findHeadingStart = (
   if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
     return bodyStart;
   if (line.block.kind === "heading") {
-    const above = lines[index - 1];
     // "Over deze pilot" below the name of each is no name.
-    const isOver = above?.block.kind === "heading" && (above.block.level ?? 1) < (line.block.level ?? 1);
-    const named = isOver && index - 1 >= previousEnd && sections.has(line) ? index - 1 : index;
+    const named = sections.has(line) ? headingOver(lines, index, previousEnd) : index;
     return firstLineOf(lines, named, previousEnd);
   }
   if (line.gap > 0 || index === previousEnd) return index;
   let top = index;
   while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
   const block = lines.slice(top, index + 1);
+  // "huishoudens met schulden" goes on with the line above it.
+  const isRest = /^\p{Ll}/u.test(line.text) && (lines[top]?.gap ?? 0) >= 1;
   const isWrapped =
-    (lines[top]?.gap ?? 0) >= 2 && block.every(({ text }) => isHeadingText(text) && text.length < 110);
+    ((lines[top]?.gap ?? 0) >= 2 || isRest) &&
+    block.every(({ text }) => isHeadingText(text) && text.length < 110);
   return isWrapped ? top : index;
 };
 
@@ -83,6 +84,16 @@ export const sectionHeadingsIn = (lines: readonly PrintedLine[]): ReadonlySet<Pr
       return alike >= fewestAlike && alike >= (byLevel.get(block.level)?.length ?? 0) / 4;
     }),
   );
+};
+
+/** So many lines stand between a name and the first section at the most, as the buttons of a site. */
+const mostBetween = 2;
+
+/** The heading right above a lower one; that one itself where none is. */
+const headingOver = (lines: readonly PrintedLine[], index: number, previousEnd: number): number => {
+  const over = lines.slice(0, index).findLastIndex(({ block }) => block.kind === "heading");
+  const isNear = over >= previousEnd && index - over <= mostBetween + 1;
+  return isNear && (lines[over]?.block.level ?? 1) < (lines[index]?.block.level ?? 1) ? over : index;
 };
 
 /** A heading of the form can run over lines of print. */

@@ -4,6 +4,7 @@ import { isAnnexTitle, isIntroduction, type DocumentWords } from "./document-wor
 import { findBodyStart, findHeadingStart, firstSection, sectionHeadingsIn } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";
 import { followLines } from "./follow-lines.ts";
+import { linesBetween } from "./lines-between.ts";
 import { apart, markSections, type Mark } from "./mark-sections.ts";
 import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
@@ -29,6 +30,8 @@ export interface DocumentParts {
   readonly introduction: readonly PrintedLine[];
   readonly reports: readonly ReportPart[];
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 /** Where a report stands, by the indexes of its lines. */
 interface Bounds extends Part {
@@ -110,6 +113,9 @@ const isHeaded = (lines: readonly PrintedLine[], { heading, pilot }: Bounds): bo
 };
 
 const fewTold = 2;
+const fewNamed = 3;
+const mostlyNamed = 0.7;
+const leastLead = 0.1;
 
 /** The reports as headings tell them; null where sections tell as well. */
 const byHeadings = (
@@ -118,7 +124,8 @@ const byHeadings = (
   words: DocumentWords,
   bySections: readonly Bounds[],
 ): readonly Bounds[] | null => {
-  const isFound = bySections.length > 0 && bySections.every(isNamed);
+  const named = bySections.filter(isNamed).length;
+  const isFound = named > 0 && named === bySections.length;
   const isWhole = isFound && bySections.every((each) => isHeaded(lines, each));
   // A section or two can be told where the others are labels, beside their values on all other pages.
   const isTold = isWhole && bySections.length > fewTold;
@@ -126,20 +133,34 @@ const byHeadings = (
   const isOfForm = heads.every((line) => line?.block.kind === "heading");
   if (isFound && (layout === "OCR" || (isTold && !isOfForm))) return null;
   const followed = followLines(lines, layout, words);
-  const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
+  // One name among many can be no name; what parts the others as well says nothing better.
+  const isOfText = heads.every((line) => line?.block.kind !== "heading");
+  const isFoundMostly = isOfText && named >= fewNamed && named > bySections.length * mostlyNamed;
+  const least = isFoundMostly || isFound ? likenessOfParts(followed, bySections) : 0;
+  const parts = partByHeadings(followed, least + (isFound ? 0 : leastLead * Number(isFoundMostly)), words);
   const isOfMore =
     isOfForm &&
     parts !== null &&
     bySections.every(({ heading }) => parts.some((part) => part.heading === heading));
-  const least = isOfMore
+  const fewest = isOfMore
     ? bySections.length + 1
     : isTold
       ? Infinity
       : isWhole
         ? bySections.length * 2 + 1
         : bySections.length;
-  return parts === null || parts.length < least ? null : parts.map((part) => ({ ...part, pilot: null }));
+  if (parts === null || parts.length < fewest || losesNames(lines, bySections, parts)) return null;
+  return parts.map((part) => ({ ...part, pilot: null }));
 };
+
+/** Parts that begin at a label with the name of the pilot, each below a heading that has that name: they are the same reports. */
+const losesNames = (lines: readonly PrintedLine[], whole: readonly Part[], parts: readonly Part[]): boolean =>
+  whole.length === parts.length &&
+  parts.every(({ heading: at }, place) => {
+    const heading = whole[place]?.heading ?? at;
+    const name = lines[heading]?.text ?? "";
+    return heading < at && [lines[at], lines[at + 1]].some((line) => line?.text.endsWith(name));
+  });
 
 /**
  * Takes a document apart into introduction and reports. A report begins at a section that its predecessor already
@@ -161,22 +182,27 @@ export const findReports = (
     lines,
     withoutTail(lines, byHeadings(lines, layout, words, bySections) ?? bySections),
   );
+  const between = layout === "WEB" ? linesBetween(followLines(lines, layout, words), bounds) : nothing;
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
   for (const { heading, body, end, pilot } of bounds) {
     const headingLines: PrintedLine[] = [];
+    const content: ReportLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];
       const name = lines[heading];
       if (!line || !name) continue;
       const isLower = line.block.kind === "heading" && levelOf(line) > levelOf(name);
-      (marks[index] || isLink(index) || isLower ? known : headingLines).push(line);
+      // What stands between a name and a lower heading is no part of it.
+      const isBelow = levelOf(name) < Infinity && levelOf(line) === Infinity;
+      if (marks[index] || isLink(index) || isLower) known.push(line);
+      else if (isBelow) content.push({ line, heading: null });
+      else headingLines.push(line);
     }
-    const content: ReportLine[] = [];
     for (let index = body; index < end; index += 1) {
       const line = lines[index];
       if (!line) continue;
-      if (isLink(index)) known.push(line);
+      if (isLink(index) || between.has(index)) known.push(line);
       else content.push({ line, heading: marks[index]?.key ?? null });
     }
     const first = lines[heading];

@@ -34,6 +34,14 @@ export const jointFieldsOf = (
   return joint.find((pair) => pair.every((field) => asked.has(field))) ?? null;
 };
 
+/** What a label asks for beside the partners of a pilot, which any text may name: "Inhoud van de pilot en betrokken partijen". */
+export const besidePartners = (words: string, { cued }: Template): string => {
+  const isOfPartners = (part: string): boolean => (cued(part).get("partners") ?? 0) >= surelyTold;
+  const parts = words.split(joins).filter((part) => /\p{L}/u.test(part));
+  const [own, ...others] = parts.filter((part) => !isOfPartners(part));
+  return own !== undefined && others.length === 0 && parts.length === 2 ? own : words;
+};
+
 /** Tells the section of a label or heading below which values of more than one field of it may stand; null for any other. */
 export type JointSection = (key: Key) => Section | null;
 

@@ -1,5 +1,6 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
+import { besidePartners } from "./joint-labels.ts";
 import { kindShare } from "./kind-share.ts";
 import { hasSameWords, likestOf } from "./likeness.ts";
 import type { Stranger } from "./stranger.ts";
@@ -58,16 +59,14 @@ export const candidatesOf = (
   // A heading with nothing below it but labels is that of these; in OCR values stand elsewhere.
   if (layout === "WEB" && stranger.isHeading && stranger.values.every((each) => each.trim() === ""))
     return [];
-  const cued = template.cued(stranger.words);
-  const isOther = isOfNoField(stranger.words, template);
+  const words = besidePartners(stranger.words, template);
+  const cued = template.cued(words);
+  const isOther = isOfNoField(words, template);
   const likest = new Map(
-    fieldOrder.map((field) => [
-      field,
-      likestOf(stranger.words, wordingsOf(field, template), template.synonyms),
-    ]),
+    fieldOrder.map((field) => [field, likestOf(words, wordingsOf(field, template), template.synonyms)]),
   );
   const same = fieldOrder.filter((field) =>
-    wordingsOf(field, template).some((wording) => hasSameWords(stranger.words, wording, template.synonyms)),
+    wordingsOf(field, template).some((wording) => hasSameWords(words, wording, template.synonyms)),
   );
   const alikeTo = (field: ReportField): number => {
     // What is a wording of one field is less like those of others.
@@ -81,23 +80,23 @@ export const candidatesOf = (
     const alike = alikeTo(field);
     const share = kindShare(stranger.values, field);
     const isOcr = layout === "OCR";
-    if (alike < surelyAlike && !mayAskFor(stranger.words, field)) return [];
+    if (alike < surelyAlike && !mayAskFor(words, field)) return [];
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
     // One word of a question, "Kosten", may ask for something else; below that of a moment stand moments.
-    const isSame = same.length === 1 && same[0] === field && (isLine || /\S\s+\S/.test(stranger.words));
+    const isSame = same.length === 1 && same[0] === field && (isLine || /\S\s+\S/.test(words));
     if (alike >= leastAlike) {
       const isOfKind = isSame || (!isOther && (kind === "text" || kind === "name" || share >= leastOfKind));
       // Of two labels that could ask for a judgement the one is meant below which judgements stand.
-      const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
-      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told, isOfKind, isSame }];
+      const judged = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
+      return [{ field, alike, worth: judged + 0.3 * share + 0.3 * told, isOfKind, isSame }];
     }
     const unlike = { field, alike: 0, isOfKind: false, isSame: false };
     if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
-    const byKind = kind === "period" || asksYesOrNo.test(stranger.words) ? 0.3 : 0.25;
+    const byKind = kind === "period" || asksYesOrNo.test(words) ? 0.3 : 0.25;
     return [{ ...unlike, worth: byKind * share }];
   });
 };

@@ -1,3 +1,4 @@
+import type { DocumentWords } from "./document-words.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { apart, isHeadingText } from "./mark-sections.ts";
@@ -43,6 +44,16 @@ const isName = (each: FollowedLine | undefined): boolean =>
   isHeadingText(each.line.text) &&
   !beginsAnswer(each.line.text);
 
+/** Right below a label without a value stands its value, and no name. */
+const isValue = (above: FollowedLine | undefined, words: DocumentWords): boolean =>
+  above !== undefined &&
+  (above.key !== null && above.kind !== "text"
+    ? above.rest === "" && above.key.field !== null && above.key.field !== "title"
+    : words.labels.some(
+        ({ key, words: label }) =>
+          key.field !== null && key.field !== "title" && label.join("") === above.line.form.folded.text,
+      ));
+
 /** In text the heading of a pilot stands apart by several blank lines, or by more than all else does. */
 const cutsByGaps = (followed: readonly FollowedLine[]): Cut[] =>
   [apart, apart - 1].map((least) => ({
@@ -54,7 +65,7 @@ const cutsByGaps = (followed: readonly FollowedLine[]): Cut[] =>
  * Whatever stands right above the label that comes first in each report is its heading; where nothing does, the report begins
  * with that label: it names the pilot.
  */
-const cutsByLabels = (followed: readonly FollowedLine[]): Cut[] => {
+const cutsByLabels = (followed: readonly FollowedLine[], words: DocumentWords): Cut[] => {
   const places = new Map<string, number[]>();
   for (const [index, { key, kind }] of followed.entries()) {
     if (key === null || kind === "text" || kind === "link" || followed[index - 1]?.key === key) continue;
@@ -64,7 +75,9 @@ const cutsByLabels = (followed: readonly FollowedLine[]): Cut[] => {
     own.push(index);
   }
   return [...places].flatMap(([id, own]): Cut[] => {
-    const above = own.map((index) => index - 1).filter((index) => isName(followed[index]));
+    const above = own
+      .map((index) => index - 1)
+      .filter((index) => isName(followed[index]) && !isValue(followed[index - 1], words));
     return [
       ...(above.length * 2 > own.length ? [{ headings: above, ends: [] }] : []),
       ...(id === "title" && own.length > 1 ? [{ headings: own, ends: [], isLabel: true as const }] : []),
@@ -159,14 +172,18 @@ export const likenessOfParts = (followed: readonly FollowedLine[], parts: readon
  * level, or those that stand apart, of which each has the same labels below it. Null when there are none such that are as
  * alike as `least`.
  */
-export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
+export const partByHeadings = (
+  followed: readonly FollowedLine[],
+  least: number,
+  words: DocumentWords,
+): readonly Part[] | null => {
   let best: readonly Part[] | null = null;
   let most = Math.max(least, leastLike);
   for (const cut of [
     ...cutsByLevel(followed),
     ...cutsByLinks(followed),
     ...cutsByGaps(followed),
-    ...cutsByLabels(followed),
+    ...cutsByLabels(followed, words),
   ]) {
     const parts = partsOf(followed, cut).filter(
       (part) => new Set(printsIn(followed, part)).size >= fewestLabels,

@@ -4,9 +4,15 @@ import { monthNames } from "../../domain/month-names.ts";
 import type { Season } from "./calendar.ts";
 
 /** What OCR makes of a letter in the name of a month: "decernber", "apri1", "mci". */
-const damaged: Readonly<Record<string, string>> = { m: "(?:m|rn|ni|nn)", i: "[i1l]", l: "[l1i]", e: "[ec]" };
+const damaged: Readonly<Record<string, string>> = {
+  m: "(?:m|rn|ni|nn)",
+  i: "[i1l]",
+  l: "[l1i]",
+  e: "[ec]",
+  b: "[bh6]",
+};
 const asPrinted = (name: string): string =>
-  name.replaceAll(/[mile]/gu, (letter) => damaged[letter] ?? letter);
+  name.replaceAll(/[mileb]/gu, (letter) => damaged[letter] ?? letter);
 /** Other spellings of a month, January first. */
 const otherSpellings = new Map([
   ["januari", ["january", "janu"]],

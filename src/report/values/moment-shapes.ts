@@ -149,6 +149,9 @@ const inHalves: readonly Shape[] = [
     `(?<half>${anyOrdinal}|\\d{1,2}\\s?(?:de|e))\\s?(?:helft|jaarhelft|half[\\s-]?jaar|semester)${optionalYear}`,
     (inYear, { half = "" }) => halfYearOf(inYear, /^laatste$/iu.test(half) ? 2 : ordinalNumber(half)),
   ),
+  shape(/h\s?\d/iu, `(?<year>${century})\\s?[-‐‑–/]?\\s?H\\s?(?<half>[12])`, (inYear, groups) =>
+    halfYearOf(inYear, numberIn(groups, "half")),
+  ),
   shape(/h\s?\d/iu, `H\\s?(?<half>\\d)(?:${dash}(?=${century})|${gap})${year}`, (inYear, groups) =>
     halfYearOf(inYear, numberIn(groups, "half")),
   ),

@@ -1,4 +1,5 @@
 import { dutchMunicipalities, placePattern } from "../mentions/organisation-name.ts";
+import { patternsUnder } from "../../dutch/patterns.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "./split-sentences.ts";
 
@@ -12,8 +13,11 @@ const likeOurs = "(?:zijn|haar|hun)";
 /** What is like ours is none of ours, whoever we are. */
 const alike = "(?:(?:een|zijn|haar|hun) )?(?:eigen|soortgelijke?|vergelijkbare?|eenzelfde)";
 
-/** Clauses about another municipality, by how they begin; "named" is what must be one. */
+const { pattern } = patternsUnder("judging", "other trials");
+
+/** Clauses about another municipality or another trial, by how they begin; "named" is what must be a municipality. */
 const openings = [
+  pattern("opening", "iu"),
   // "In Leiden leidde de motie tot een proef"
   new RegExp(`^(?:[Oo]ok |[Zz]owel )?[Ii]n (?<named>${places})(?= \\p{Ll})`, "u"),
   // "De pilot in Almere is gestopt"
@@ -44,7 +48,7 @@ const longest = 1500;
 const clauseStart = /(?:^|[;:]\s|,\s(?:maar\s|en\s|terwijl\s|al\s)?|\s(?:maar|terwijl)\s)/gu;
 const eachPlace = new RegExp(placePattern, "gu");
 
-/** Whether a clause is about another municipality than the one whose report it stands in. */
+/** Whether a clause is about another municipality than the one whose report it stands in, or about another trial. */
 const isOfOther = (clause: string, own: string | null): boolean =>
   openings.some((opening) => {
     const match = opening.exec(clause);
@@ -78,3 +82,10 @@ export const withoutOtherPlaces = (
   );
   return [...kept, text.slice(left.at(-1)?.end ?? 0)].join("");
 };
+
+/** No municipality: every one that is named is another. */
+const nowhere = "\0";
+
+/** Whether a sentence of a report whose municipality is not known tells of one by its name: its own, or another. */
+export const mayBeOfOther = (sentence: string): boolean =>
+  withoutOtherPlaces(sentence, [{ start: 0, text: sentence }], nowhere) !== sentence;

@@ -20,9 +20,14 @@ export const recurringWords = `(?:maal|keer)\\s+['‘’]?s\\s+jaars|(?:half|twe
 const recurring = new RegExp(recurringWords, "iu");
 const mayRecur = pattern("mayRecur", "iu");
 
+/** What OCR makes of "jaarlijks". */
+const damaged = /(?<=jaar|maande|weke)[lI1|][ijIl1|]{1,2}k[s5](?![\p{L}])/giu;
+
 /** Where the text says that the moment comes back, -1 when it does not. */
-export const recursAt = (text: string): number =>
-  mayRecur.test(text) ? (recurring.exec(text)?.index ?? -1) : -1;
+export const recursAt = (printed: string): number => {
+  const text = printed.replace(damaged, "lijks");
+  return mayRecur.test(text) ? (recurring.exec(text)?.index ?? -1) : -1;
+};
 
 const ongoing = pattern("ongoing", "iu");
 export const isOngoing = (text: string): boolean => ongoing.test(text);

@@ -2,7 +2,8 @@ import type { Answer } from "../../domain/kinds/answer.ts";
 import type { DoubtReason } from "../../domain/vocabularies.ts";
 import type { Question } from "./judgement/cue.ts";
 import { judge } from "./judgement/judge.ts";
-import { withoutOtherPlaces } from "./other-places.ts";
+import { isOfOtherTrial, named, withoutOwnName } from "./own-name.ts";
+import { mayBeOfOther, withoutOtherPlaces } from "./other-places.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 export type { Question } from "./judgement/cue.ts";
@@ -13,22 +14,9 @@ export type DoubtedAnswer = { readonly answer: Answer; readonly doubts: readonly
 /** Whose answer is read: the municipality and its pilot, null when not known. */
 export type Answering = { readonly municipality: string | null; readonly title: string | null };
 
-const whole = (name: string, before: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${before})?${RegExp.escape(name)}(?![\\p{L}-])`, flags);
-
 /** "Betaald door Zoetermeer" is, in Zoetermeer's own report, paid by the municipality. */
 const ofTheMunicipality = (text: string, name: string | null): string =>
-  name === null || !text.includes(name) ? text : text.replace(whole(name, "gemeente ", "gu"), "gemeente");
-
-/** "Succesvol Ouder Worden loopt nog" is said of a pilot of that name, and judges nothing. */
-const ofThePilot = (text: string, title: string | null): string => {
-  const name = (title ?? "").replace(/^(?:pilot|proef|project|experiment)\s+/iu, "");
-  if (name.length < 4) return text;
-  const before = "(?:de |het |deze |onze )?(?:pilot |proef |project |experiment )?";
-  return text.replace(whole(name, before, name.includes(" ") ? "giu" : "gu"), (_, at: number) =>
-    at === 0 ? "De pilot" : "de pilot",
-  );
-};
+  name === null || !text.includes(name) ? text : text.replace(named(name, "gemeente ", "gu"), "gemeente");
 
 /** Reads an answer as `readAnswer` does, and tells what makes its verdict doubtful. */
 export const readAnswerWithDoubt = (
@@ -38,11 +26,23 @@ export const readAnswerWithDoubt = (
 ): DoubtedAnswer => {
   const text = printed?.trim() ?? "";
   if (text === "") return { answer: { text: null, verdict: "NOT_STATED" }, doubts: [] };
-  const own = withoutOtherPlaces(text, splitSentences(text), municipality);
-  const { verdict, doubts } = judge(ofThePilot(ofTheMunicipality(own, municipality), title), question);
+  const sentences = splitSentences(text);
+  const own = sentences
+    .filter((sentence) => isOfOtherTrial(sentence.text, title))
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+      withoutOtherPlaces(text, sentences, municipality),
+    );
+  const { verdict, doubts } = judge(withoutOwnName(ofTheMunicipality(own, municipality), title), question);
   // What is said of others was perhaps meant of the pilot itself.
-  const isLeft = own !== text && verdict === null;
-  return { answer: { text, verdict: verdict ?? "NOT_STATED" }, doubts: isLeft ? ["WORDS_LEFT"] : doubts };
+  const isLeft =
+    own !== text
+      ? verdict === null
+      : municipality === null && sentences.some((sentence) => mayBeOfOther(sentence.text));
+  return {
+    answer: { text, verdict: verdict ?? "NOT_STATED" },
+    doubts: isLeft && doubts.length === 0 ? ["WORDS_LEFT"] : doubts,
+  };
 };
 
 /** Reads an answer to an outcome question; a blank one has no text and is NOT_STATED, as is one that does not judge. */

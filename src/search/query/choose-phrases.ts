@@ -22,7 +22,7 @@ export function choosePhrases(
       !(reference.onlyDenied && !tokens.slice(Math.max(0, match.from - 3), match.from).some(denyingWord)) &&
       !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
       !(reference.field === "motionStates" && deniesOfPilots(match, tokens)) &&
-      !(general.has(reference.field) && all.some((other) => goesFurther(other, reference, match))) &&
+      !(general.has(reference.field) && all.some((other) => goesFurther(other, reference, match, tokens))) &&
       // A number without a unit is money where there is nothing else.
       !(reference.onlyAlone && reference.field === "amounts" && tokens.length > match.used.length),
   );
@@ -50,12 +50,21 @@ const deniesOfPilots = ({ used }: Match, tokens: readonly Token[]): boolean =>
 
 /** "Zonder programma 5" has a programme in mind, and not its absence; "partner gemeente Leiden" that one. */
 const general = new Set<FilterField>(["without", "partnerKinds"]);
-const goesFurther = ({ reference, match }: Found, own: Reference, { from, to }: Match): boolean =>
+const goesFurther = (
+  { reference, match }: Found,
+  own: Reference,
+  { from, to }: Match,
+  tokens: readonly Token[],
+): boolean =>
   (!general.has(reference.field) || (own.opposite === true && reference.opposite !== true)) &&
   match.from > from &&
   match.from < to &&
   match.to > to &&
-  match.used.length === match.to - match.from;
+  !tokens.some(
+    ({ surface }, at) => at > match.from && at < match.to && parting.has(surface) && !match.used.includes(at),
+  );
+/** "Een motie die in 2026 …", "een gemeente in Gouda": what stands behind says more, and of something else. */
+const parting = new Set(["die", "dat", "in"]);
 
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>

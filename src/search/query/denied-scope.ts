@@ -91,6 +91,9 @@ export function scopeAfter(
     if (phrase !== undefined) {
       // "Zonder ministerie en zonder motie": what denies by itself is denied no more.
       if (consumed && (!joined || denyingWord(token))) break;
+      // "Niet gerapporteerd in Gouda" is about Gouda.
+      const isDone = acts.length > 0 || hints.some((hint) => !isInfinitive(hint));
+      if (isDone && phrase.reference.field === "municipalities") break;
       phrases.push(phrase);
       says = true;
       joined = false;

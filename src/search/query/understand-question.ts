@@ -179,7 +179,8 @@ export function createUnderstanding(
         : rest.filter((token) => !token.optional && !isUnread(token));
     // Who says only what is not asked for must be understood: all the rest would be the answer.
     const asksOnlyThat =
-      needed.length + segments.phrases.length + some.length === 0 &&
+      needed.length + segments.phrases.length === 0 &&
+      some.every(({ field }) => field === "municipalities") &&
       denied.words.flat().every((token) => denied.acts.includes(token));
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
     return {

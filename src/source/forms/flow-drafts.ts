@@ -26,14 +26,10 @@ const asHeadings = (cell: Flow, level = besideLevel): Draft[] =>
   }));
 const asFurniture = ({ text, origin }: Draft): Draft => ({ kind: "furniture", text, origin });
 
-/** The number of the next row of a table. */
-export interface RowNumbers {
-  next: number;
-}
-
 /** What the drafts of a flow are made with. */
 interface Laying {
-  readonly numbers: RowNumbers;
+  /** The number of the next row of a table. */
+  readonly numbers: { next: number };
   /** The headings of the whole flow, folded. */
   readonly headings: ReadonlySet<string>;
   /**
@@ -47,20 +43,23 @@ interface Laying {
   readonly usualTops: ReadonlySet<string>;
 }
 
-/** Lays a flow out as drafts; each row of its tables gets a number of its own. */
-export function flowDrafts(printed: Flow, numbers: RowNumbers = { next: 1 }): Draft[] {
+/**
+ * Lays a flow out as drafts; each row of its tables gets a number of its own.
+ * @param isKnown whether words are a label, whatever comes back
+ */
+export function flowDrafts(printed: Flow, isKnown: (text: string) => boolean = () => false): Draft[] {
   const flow = joinRecords(printed, { textOf, hasTable });
   const tables = tablesOf(flow);
-  const isUsual = usualTexts(tables.flatMap(({ rows }) => rows.flat().map(textOf)));
+  const comesBack = usualTexts(tables.flatMap(({ rows }) => rows.flat().map(textOf)));
   const headings = headingsOf(flow);
   return layOut(flow, {
-    numbers,
+    numbers: { next: 1 },
     // What comes back is a label.
     headings: new Set(
       headings.filter((each, at) => headings.every((other, nth) => nth === at || other !== each)),
     ),
     titles: titlesIn(flow),
-    isUsual: (cell) => isUsual(textOf(cell)),
+    isUsual: (cell) => comesBack(textOf(cell)) || isKnown(textOf(cell)),
     usualTops: inMoreThanOne(tables, ({ rows }) => rows.flat().flatMap((cell) => topOf(cell) ?? [])),
   });
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
-import { sentence } from "../parts/dutch-dates.ts";
-import { classOf, Link, type Part } from "../parts/text.tsx";
+import type { Doubted } from "../../domain/doubted.ts";
+import { counted, sentence } from "../parts/dutch-dates.ts";
+import { classOf, Heading, Link, type Part } from "../parts/text.tsx";
 import { CitationOfPart } from "../parts/below-page.tsx";
 import { Table } from "../parts/table.tsx";
 
@@ -53,9 +54,44 @@ export interface Chart {
   readonly beyond?: ComponentChildren;
 }
 
-/** A name as a picture has room for it. */
-export const shorten = (name: string, length: number): string =>
+/** A note of a picture that draws what was not surely read right: of how many pilots, by the fields that it draws. */
+export function notesOfUnsure(
+  cards: readonly { readonly doubted: Doubted }[],
+  fields: readonly string[],
+): string[] {
+  const unsure = cards.filter(({ doubted }) => fields.some(doubted)).length;
+  return unsure === 0 ? [] : [`Van ${counted(unsure, "pilot")} is niet zeker dat dit goed is gelezen.`];
+}
+
+const shorten = (name: string, length: number): string =>
   name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;
+
+function lengthOfShared(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** Names as a picture has room for them: of those that begin alike, what tells one from another is not cut off. */
+export function shortNames(names: Iterable<string>, length: number): (name: string) => string {
+  const alike = Map.groupBy(new Set(names), (name) => shorten(name, length));
+  return (name) => {
+    const others = (alike.get(shorten(name, length)) ?? []).filter((other) => other !== name);
+    if (others.length === 0) return shorten(name, length);
+    const shared = Math.max(...others.map((other) => lengthOfShared(name, other)));
+    const kept = Math.floor(length / 3);
+    return `${name.slice(0, kept).trimEnd()}…${shorten(name.slice(shared), length - kept - 1).trimStart()}`;
+  };
+}
+
+/** A name on as few lines as it needs, of which each has room for so many letters; what has no room is cut off. */
+export function linesOf(name: string, length: number, most: number): string[] {
+  if (name.length <= length || most === 1) return [shorten(name, length)];
+  const space = name.lastIndexOf(" ", length);
+  const [first, next] =
+    space > 0 ? [name.slice(0, space), space + 1] : [`${name.slice(0, length - 1)}-`, length - 1];
+  return [first, ...linesOf(name.slice(next), length, most - 1)];
+}
 
 /** Something drawn that leads to what it stands for, where there is a page of just that. */
 export const Mark: Part<{
@@ -81,8 +117,10 @@ export const ChartFigure: Part<{
   file: string;
 }> = ({ chart: { id, title, summary, draw, table, keys, notes, beyond }, file }) => (
   <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
-    <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
-      {title}
+    <figcaption class="utrecht-figure__caption">
+      <Heading level={3} id={`${id}-titel`}>
+        {title}
+      </Heading>
     </figcaption>
     {keys.length > 0 && (
       <ul class="oogst-legend">

@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/kinds/period.ts";
+import type { Doubted } from "../../domain/doubted.ts";
 import { reportFields, type FieldsOfKind } from "../../domain/report-fields.ts";
 import { periodInWords, dayInWords } from "../parts/dutch-dates.ts";
 import {
@@ -11,7 +12,7 @@ import {
   strokeOf,
   SWATCH,
 } from "./chart.tsx";
-import type { Part } from "../parts/text.tsx";
+import { type Part, Sure, sureWords } from "../parts/text.tsx";
 import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "./time-axis.tsx";
 import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
 
@@ -23,9 +24,13 @@ export const editionTimeline = (rows: readonly TimelineRow[]): Chart => ({
   draw: (size) => drawTimeline(rows, size),
   table: {
     columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
-    rows: rows.map(({ edition, dates, slip }) => [
+    rows: rows.map(({ edition, dates, slip, doubted }) => [
       edition,
-      ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
+      ...periodFields.map((field) => (
+        <Sure key={field} doubted={doubted(field)}>
+          <PeriodCell period={dates[field]} />
+        </Sure>
+      )),
       slip ?? "–",
     ]),
   },
@@ -58,7 +63,12 @@ export const editionTimeline = (rows: readonly TimelineRow[]): Chart => ({
         ]
       : []),
   ],
-  notes: ["Hoe breder, hoe minder precies de datum is."],
+  notes: [
+    "Hoe breder, hoe minder precies de datum is.",
+    ...(rows.some(({ doubted }) => periodFields.some(doubted))
+      ? ["Niet van elke datum is zeker dat hij goed is gelezen; de tabel zegt van welke."]
+      : []),
+  ],
 });
 
 const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>
@@ -112,11 +122,12 @@ function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {
 }
 
 const Row: Part<{ said: TimelineRow; top: number; size: ChartSize; scale: TimeScale }> = ({
-  said: { edition, asOf, dates },
+  said,
   top,
   size,
   scale,
 }) => {
+  const { edition, asOf, dates } = said;
   const { bar, row, labelAbove } = layout[size];
   const [start, end] = [spanOf(dates.start), spanOf(dates.end)];
   const y = top + bar;
@@ -150,9 +161,9 @@ const Row: Part<{ said: TimelineRow; top: number; size: ChartSize; scale: TimeSc
           height={2}
         />
       )}
-      <Moment edition={edition} field="start" dates={dates} y={y} scale={scale} />
-      <Moment edition={edition} field="end" dates={dates} y={y} scale={scale} />
-      <Moment edition={edition} field="evaluationMoment" dates={dates} y={y + BAR + 12} scale={scale} />
+      <Moment said={said} field="start" y={y} scale={scale} />
+      <Moment said={said} field="end" y={y} scale={scale} />
+      <Moment said={said} field="evaluationMoment" y={y + BAR + 12} scale={scale} />
       {nothing && (
         <text class="oogst-timeline__none" x={(left + right) / 2} y={y + 10} text-anchor="middle">
           geen datum te tekenen
@@ -172,6 +183,7 @@ export interface TimelineRow {
   /** ISO date by which the edition speaks. */
   readonly asOf: string;
   readonly dates: { readonly [N in PeriodField]: Period | null };
+  readonly doubted: Doubted;
   /** How much the end slipped against the report before, as people say it; null when it did not. */
   readonly slip: string | null;
 }
@@ -197,19 +209,20 @@ const diamond = symbol(symbolDiamond, 70)() ?? "";
  * in its middle.
  */
 const Moment: Part<{
-  /** The title of the edition that says it. */
-  edition: string;
+  said: TimelineRow;
   field: PeriodField;
-  dates: TimelineRow["dates"];
   y: number;
   scale: TimeScale;
-}> = ({ edition, field, dates, y, scale }) => {
+}> = ({ said: { edition, dates, doubted }, field, y, scale }) => {
   const span = spanOf(dates[field]);
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
   const width = Math.max(LEAST_WIDTH, until - x);
   return (
-    <Mark to={`#veld-${field}`} told={`${edition}, ${reportFields[field].label}: ${dates[field]?.text}`}>
+    <Mark
+      to={`#veld-${field}`}
+      told={sureWords(`${edition}, ${reportFields[field].label}: ${dates[field]?.text}`, doubted(field))}
+    >
       {field === "evaluationMoment" ? (
         <g class="oogst-timeline__evaluation">
           <rect x={x} width={width} y={y - 1} height={2} />

@@ -1,16 +1,25 @@
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-view.ts";
+import { hrefOf, type ListAddress, withOnly } from "../listing/list-view.ts";
 import { sentence, counted, numberInWords } from "../parts/dutch-dates.ts";
 import { namesOf, linkToMotion } from "../parts/pilot-list.tsx";
-import { classOf, InLine, Link } from "../parts/text.tsx";
+import { classOf, InLine, Link, sureWords } from "../parts/text.tsx";
 import { motionName } from "../../domain/motion-key.ts";
 import type { PilotCard } from "../read-cards.ts";
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from "d3-sankey";
 import { linkHorizontal } from "d3-shape";
 import { reportFields } from "../../domain/report-fields.ts";
-import { Mark, type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.tsx";
+import {
+  Mark,
+  type Chart,
+  type ChartSize,
+  chartWidths,
+  type Drawing,
+  linesOf,
+  notesOfUnsure,
+  shortNames,
+} from "./chart.tsx";
 
 interface Node {
   readonly id: string;
@@ -19,8 +28,8 @@ interface Node {
   readonly short: string;
   readonly look: string;
   readonly column: number;
-  /** Where it leads to. */
-  readonly to: string;
+  /** Where it leads to; null where no list is of just these. */
+  readonly to: string | null;
 }
 interface Flow {
   readonly source: string;
@@ -38,8 +47,18 @@ const shortVerdicts = {
   NOT_STATED: "Niets",
 } as const satisfies Record<Verdict, string>;
 
+type Asked = ListAddress["asked"];
+
+/** The pilots with a verdict of those that came from a motion; null where the list cannot be asked for just these. */
+function listOf(asked: Asked, choice: string, verdict: Verdict): string | null {
+  const origin = dimensions.origins.parameter;
+  if (asked.some(([name, value]) => name === origin && value !== "MOTION")) return null;
+  const fromMotions = withOnly({ path: listPathOf("Pilot"), asked }, origin, "MOTION");
+  return hrefOf(withOnly(fromMotions, choice, verdict));
+}
+
 /** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
-function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } {
+function flowsOf(cards: readonly PilotCard[], asked: Asked): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
   const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look" | "to">): string => {
@@ -49,13 +68,7 @@ function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } 
   };
   const verdictNode = (column: number, choice: string, verdict: Verdict): string =>
     node(column, verdict, {
-      to: hrefOf({
-        path: listPathOf("Pilot"),
-        asked: [
-          [dimensions.origins.parameter, "MOTION"],
-          [choice, verdict],
-        ],
-      }),
+      to: listOf(asked, choice, verdict),
       label: sentence(verdicts[verdict]),
       short: shortVerdicts[verdict],
       look: classOf(verdict),
@@ -75,10 +88,9 @@ function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } 
       to: pathOf("Pilot", pilot.key),
     });
     for (const motion of cameFrom) {
-      const label = nameOf(card, motionName(motion));
       const motionNode = node(0, motion.key, {
-        label,
-        short: motion.number ?? label,
+        label: nameOf(card, motionName(motion)),
+        short: nameOf(card, motion.number ?? motionName(motion)),
         look: "thing",
         to: pathOf("Motion", motion.key),
       });
@@ -94,7 +106,7 @@ function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } 
 }
 
 /** With more pilots than this nobody follows a line. */
-const MOST_PILOTS = 12;
+const MOST_PILOTS = 10;
 
 /** How many pilots have each outcome: "ja: 3; nee: 1". */
 const outcomesOf = (cards: readonly PilotCard[]): string =>
@@ -107,12 +119,13 @@ const columns = {
   narrow: ["Motie", "Pilot", "Succes", "Beleid"],
 } as const satisfies Record<ChartSize, readonly string[]>;
 
-/** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
-export function motionFlow(cards: readonly PilotCard[]): Chart | null {
+/** The way from motion to pilot to outcome to policy, for the pilots that came from a motion, of those that are asked for. */
+export function motionFlow(cards: readonly PilotCard[], asked: Asked): Chart | null {
   const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
   const nameOf = namesOf(drawn);
+  const unsure = notesOfUnsure(drawn, ["origins", "successful", "policyChange"]);
   return {
     id: "van-motie-naar-beleid",
     title: "Van motie naar pilot, uitkomst en beleid",
@@ -120,6 +133,7 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
     ...(fromMotions.length > drawn.length
       ? {
           notes: [
+            ...unsure,
             `De eerste ${drawn.length} van ${numberInWords(fromMotions.length)} pilots die uit een motie komen, op naam.`,
           ],
           beyond: (
@@ -129,8 +143,8 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
             </>
           ),
         }
-      : { notes: [] }),
-    draw: (size) => draw(drawn, size),
+      : { notes: unsure }),
+    draw: (size) => draw(flowsOf(drawn, asked), size),
     table: {
       columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
       rows: drawn.map((card) => [
@@ -138,8 +152,9 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
           {nameOf(card)}
         </Link>,
         <InLine key={card.pilot.id} items={card.cameFrom.map(linkToMotion)} />,
-        verdicts[card.latest.successful.verdict],
-        verdicts[card.latest.policyChange.verdict],
+        ...(["successful", "policyChange"] as const).map((field) =>
+          sureWords(verdicts[card.latest[field].verdict], card.doubted(field)),
+        ),
       ]),
     },
     keys: [],
@@ -149,11 +164,11 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
 /** The column in which a name is enough: the motion before it tells whose it is. */
 const PILOTS = 1;
 const TOP = 26;
-/** Room for the label under the lowest node. */
-const LABEL = 20;
+/** How high a line of a label is. */
+const LINE = 14;
 const layout = {
-  wide: { row: 46, padding: 22, node: 12, longest: 34 },
-  narrow: { row: 70, padding: 34, node: 8, longest: 13 },
+  wide: { row: 46, padding: 22, node: 12, longest: 34, lines: 1 },
+  narrow: { row: 74, padding: 38, node: 8, longest: 14, lines: 2 },
 } as const satisfies Record<ChartSize, object>;
 const endOf = (node: SankeyNode<Node, Flow> | string | number): Partial<SankeyNode<Node, Flow>> =>
   typeof node === "object" ? node : {};
@@ -163,9 +178,11 @@ const pathOfLink = linkHorizontal<SankeyLink<Node, Flow>, [number, number]>()
   .target(({ target, y1 = 0 }) => [endOf(target).x0 ?? 0, y1])
   .digits(0);
 
-function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
-  const { row, padding, node, longest } = layout[size];
-  const graph = flowsOf(cards);
+function draw(graph: ReturnType<typeof flowsOf>, size: ChartSize): Drawing {
+  const { row, padding, node, longest, lines } = layout[size];
+  const labelOf = ({ label, short, column }: Node): string =>
+    size === "wide" && column !== PILOTS ? label : short;
+  const shortOf = shortNames(graph.nodes.map(labelOf), longest * lines);
   const most = Math.max(
     ...columns[size].map((_, column) => graph.nodes.filter((each) => each.column === column).length),
   );
@@ -179,7 +196,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
     .nodePadding(padding)
     .extent([
       [0, TOP],
-      [width, height - LABEL],
+      [width, height - LINE * lines - 6],
     ])({ nodes: graph.nodes.map((each) => ({ ...each })), links: graph.links.map((each) => ({ ...each })) });
   return {
     height,
@@ -194,34 +211,37 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
               (index === columns[size].length - 1 ? node : 0)
             }
             y={12}
-            text-anchor={index === columns[size].length - 1 ? "end" : "start"}
+            text-anchor={index === columns[size].length - 1 ? "end" : undefined}
           >
             {column}
           </text>
         ))}
-        {placed.links.map((each, index) => (
-          <path
-            key={index}
-            class={`oogst-bar--${each.look === "not-stated" ? "not-applicable" : each.look} oogst-flow__link`}
-            d={pathOfLink(each) ?? ""}
-            stroke-width={Math.max(1, Math.round(each.width ?? 1))}
-          />
-        ))}
-        {placed.nodes.map(({ id, label, short, look, column, to, ...corners }) => {
+        <g class="oogst-flow__links">
+          {placed.links.map((each, index) => (
+            <path
+              key={index}
+              class={`oogst-bar--${each.look === "not-stated" ? "not-applicable" : each.look}`}
+              d={pathOfLink(each) ?? ""}
+              stroke-width={Math.max(1, Math.round(each.width ?? 1))}
+            />
+          ))}
+        </g>
+        {placed.nodes.map((placedNode) => {
+          const { id, label, look, column, to, ...corners } = placedNode;
           const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [corners.x0, corners.x1, corners.y0, corners.y1].map(
             (corner) => Math.round(corner ?? 0),
           );
           const isLast = column === columns[size].length - 1;
+          const x = isLast ? x1 : x0;
           return (
             <Mark key={id} to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
               <rect class={`oogst-bar oogst-bar--${look}`} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
-              <text
-                class="oogst-flow__label"
-                x={isLast ? x1 : x0}
-                y={y1 + 13}
-                text-anchor={isLast ? "end" : "start"}
-              >
-                {shorten(size === "wide" && column !== PILOTS ? label : short, longest)}
+              <text class="oogst-flow__label" y={y1 - 1} text-anchor={isLast ? "end" : undefined}>
+                {linesOf(shortOf(labelOf(placedNode)), longest, lines).map((line) => (
+                  <tspan key={line} x={x} dy={LINE}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </Mark>
           );

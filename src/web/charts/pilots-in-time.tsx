@@ -4,7 +4,7 @@ import { verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { classOf, Link } from "../parts/text.tsx";
+import { classOf, Link, sureWords } from "../parts/text.tsx";
 import type { PilotCard } from "../read-cards.ts";
 import {
   boxOf,
@@ -14,13 +14,14 @@ import {
   chartWidths,
   type Drawing,
   keysOf,
-  shorten,
+  notesOfUnsure,
+  shortNames,
   strokeOf,
 } from "./chart.tsx";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 
 /** As many bars are drawn at a time. */
-const MOST_BARS = 16;
+const MOST_BARS = 12;
 
 interface Bar {
   readonly card: PilotCard;
@@ -78,7 +79,13 @@ export function pilotsInTime(
         : []),
       { look: "as-of", words: "vandaag", swatch: strokeOf("oogst-today") },
     ],
-    notes: omitted,
+    notes: [
+      ...notesOfUnsure(
+        drawn.map(({ card }) => card),
+        ["start", "end", "successful"],
+      ),
+      ...omitted,
+    ],
     draw: (size) => draw(drawn, size, today),
     table: {
       columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
@@ -86,13 +93,16 @@ export function pilotsInTime(
         <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
           {nameOf(card)}
         </Link>,
-        said(card.latest.start),
-        said(card.latest.end),
-        verdicts[card.latest.successful.verdict],
+        sureWords(said(card.latest.start), card.doubted("start")),
+        sureWords(said(card.latest.end), card.doubted("end")),
+        outcomeOf(card),
       ]),
     },
   };
 }
+
+const outcomeOf = ({ latest, doubted }: PilotCard): string =>
+  sureWords(verdicts[latest.successful.verdict], doubted("successful"));
 
 type Part = { readonly first: number; readonly drawn: number; readonly total: number };
 
@@ -121,6 +131,10 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
   const { label, row, bar, labelAbove } = layout[size];
   const height = AXIS + bars.length * row + 4;
   const nameOf = namesOf(bars.map(({ card }) => card));
+  const shortOf = shortNames(
+    bars.map(({ card }) => nameOf(card)),
+    LONGEST,
+  );
   const days = bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
   const scale = timeScale([...days, today], label, chartWidths[size] - 16);
   if (!scale) return { height: 0, marks: null };
@@ -144,14 +158,14 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
             <Mark
               key={pilot.id}
               to={pathOf("Pilot", pilot.key)}
-              told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
+              told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${outcomeOf(barOfPilot.card)}`}
             >
               <text
                 x={labelAbove ? 0 : label - 12}
                 y={labelAbove ? top + 18 : top + bar + 10}
-                text-anchor={labelAbove ? "start" : "end"}
+                text-anchor={labelAbove ? undefined : "end"}
               >
-                {shorten(nameOf(barOfPilot.card), LONGEST)}
+                {shortOf(nameOf(barOfPilot.card))}
               </text>
               <rect
                 class={`oogst-bar oogst-bar--${classOf(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}

@@ -1,6 +1,7 @@
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { counted } from "../parts/dutch-dates.ts";
+import type { ListAddress } from "../listing/list-view.ts";
 import { areSpread } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-cards.ts";
 
@@ -8,14 +9,10 @@ const keys = Object.keys(verdicts) as Verdict[];
 /** As many programmes have a bar of their own; the others share one. */
 const MOST_BARS = 20;
 
-/** What the pilots are narrowed by, of which bars are drawn. */
-export interface Within {
-  readonly municipalities: readonly string[];
-  /** Slugs; none for all. */
-  readonly programmes: readonly string[];
-  /** Whether they are all pilots of these: then the list of pilots can be asked for just those of a share. */
-  readonly isWhole: boolean;
-}
+/** What the list of pilots is asked for those that are drawn. */
+export type Asked = ListAddress["asked"];
+
+const byProgramme = dimensions.programmes.choice;
 
 export interface Bar {
   /** The slug of its programme, by which lists of pilots are asked, or one of those below. */
@@ -24,7 +21,7 @@ export interface Bar {
   /** Whose pilots these are, where that differs: a name, or how many; null where all are of one municipality. */
   readonly whose: string | null;
   /** What the list of pilots is asked for its pilots; null where it cannot be asked for just these. */
-  readonly asked: readonly (readonly [string, string])[] | null;
+  readonly asked: Asked | null;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly total: number;
 }
@@ -42,11 +39,9 @@ export const namesOfLast: Readonly<Record<string, string>> = {
   [NONE]: "Geen programma genoemd",
 };
 
-/** Pilots by the slugs of their programmes. A pilot that went from one to another counts for both. */
-export function membersOf(
-  cards: readonly PilotCard[],
-  { programmes: wanted }: Within,
-): ReadonlyMap<string, Member[]> {
+/** Pilots by the slugs of their programmes, of those that are asked for. One that went from one to another counts for both. */
+export function membersOf(cards: readonly PilotCard[], asked: Asked): ReadonlyMap<string, Member[]> {
+  const wanted = asked.flatMap(([name, slug]) => (name === byProgramme ? [slug] : []));
   const members = cards.flatMap((card): Member[] => {
     const named = [...new Map(card.programmes.map((programme) => [programme.slug, programme])).values()];
     const shown = wanted.length === 0 ? named : named.filter(({ slug }) => wanted.includes(slug));
@@ -55,22 +50,22 @@ export function membersOf(
   return Map.groupBy(members, ({ programme }) => programme?.slug ?? NONE);
 }
 
-export function barsOf(byProgramme: ReturnType<typeof membersOf>, within: Within): Bar[] {
-  const largest = [...byProgramme].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
-  const spread = areSpread([...byProgramme.values()].flat().map(({ card }) => card));
-  const own = new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
-  const grouped = Map.groupBy([...byProgramme], ([id]) => (own.has(id) || id === NONE ? id : REST));
+export function barsOf(members: ReturnType<typeof membersOf>, within: Asked): Bar[] {
+  const largest = [...members].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const spread = areSpread([...members.values()].flat().map(({ card }) => card));
+  const shown = new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
+  const grouped = Map.groupBy([...members], ([id]) => (shown.has(id) || id === NONE ? id : REST));
   return [...grouped]
     .map(([id, groups]): Bar => {
-      const members = groups.flatMap(([, each]) => each);
-      const counts = Map.groupBy(members, ({ card }) => card.latest.successful.verdict);
+      const own = groups.flatMap(([, each]) => each);
+      const counts = Map.groupBy(own, ({ card }) => card.latest.successful.verdict);
       return {
         id,
-        programme: namesOfLast[id] ?? members[0]?.programme?.name ?? id,
-        whose: spread ? whoseOf(members) : null,
+        programme: namesOfLast[id] ?? own[0]?.programme?.name ?? id,
+        whose: spread ? whoseOf(own) : null,
         asked: askedFor(id, within),
         counts: Object.fromEntries(keys.map((key) => [key, counts.get(key)?.length ?? 0])) as Bar["counts"],
-        total: members.length,
+        total: own.length,
       };
     })
     .toSorted(
@@ -86,11 +81,11 @@ function whoseOf(members: readonly Member[]): string {
   return names.length === 1 ? names.join("") : counted(names.length, "gemeente");
 }
 
-function askedFor(id: string, within: Within): Bar["asked"] {
-  if (id === REST || !within.isWhole) return null;
-  const { programmes, without, municipalities } = dimensions;
+/** The pilots that are drawn, of one programme or of none. */
+function askedFor(id: string, within: Asked): Bar["asked"] {
+  if (id === REST) return null;
   return [
-    id === NONE ? [without.parameter, "PROGRAMME"] : [programmes.choice, id],
-    ...within.municipalities.map((code) => [municipalities.choice, code] as const),
+    ...within.filter(([name]) => name !== byProgramme),
+    id === NONE ? [dimensions.without.parameter, "PROGRAMME"] : [byProgramme, id],
   ];
 }

@@ -5,18 +5,27 @@ import type { PilotCard } from "../read-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-view.ts";
+import { hrefOf, withOnly } from "../listing/list-view.ts";
 import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { classOf, Link } from "../parts/text.tsx";
-import { Mark, type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.tsx";
-import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
+import {
+  Mark,
+  type Chart,
+  type ChartSize,
+  chartWidths,
+  type Drawing,
+  keysOf,
+  notesOfUnsure,
+  shortNames,
+} from "./chart.tsx";
+import { type Asked, type Bar, barsOf, membersOf, namesOfLast, REST } from "./shares-of-programmes.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function verdictBars(cards: readonly PilotCard[], within: Within): Chart {
-  const byProgramme = membersOf(cards, within);
-  const bars = barsOf(byProgramme, within);
+export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
+  const byProgramme = membersOf(cards, asked);
+  const bars = barsOf(byProgramme, asked);
   const shared = byProgramme.size - bars.length + 1;
   const counted = bars.reduce((sum, { total }) => sum + total, 0);
   const hasRest = bars.some(({ id }) => id === REST);
@@ -31,6 +40,7 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
       .join(" "),
     keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
     notes: [
+      ...notesOfUnsure(cards, ["successful"]),
       ...(counted > cards.length ? ["Een pilot die van programma wisselde, telt bij elk ervan mee."] : []),
       ...(hasRest ? [`“${namesOfLast[REST]}” zijn er ${numberInWords(shared)}, met de minste pilots.`] : []),
     ],
@@ -79,6 +89,10 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const y = scaleBand()
     .domain(bars.map(({ id }) => id))
     .rangeRound([0, height]);
+  const shortOf = shortNames(
+    bars.map(({ programme }) => programme),
+    LONGEST,
+  );
   const lastPlaces = new Map<string, number>();
   // Numbers below narrow shares that stand side by side make room for one another.
   const placeOf = (id: string, middle: number, width: number): number => {
@@ -103,9 +117,9 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
               <text
                 x={from}
                 y={labelAbove ? top - 8 - below : top + (whose === null ? 17 : 9)}
-                text-anchor={labelAbove ? "start" : "end"}
+                text-anchor={labelAbove ? undefined : "end"}
               >
-                {shorten(programme, LONGEST)}
+                {shortOf(programme)}
                 {whose !== null && (
                   <tspan class="oogst-bar__whose" x={from} dy={LINE}>
                     {whose}
@@ -163,4 +177,4 @@ function countClass(width: number, verdict: Verdict): string {
 const listOf = (asked: Bar["asked"], verdict: Verdict): string | null =>
   asked === null
     ? null
-    : hrefOf({ path: listPathOf("Pilot"), asked: [...asked, [dimensions.verdicts.choice, verdict]] });
+    : hrefOf(withOnly({ path: listPathOf("Pilot"), asked }, dimensions.verdicts.choice, verdict));

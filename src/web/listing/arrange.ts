@@ -85,7 +85,7 @@ function sortingOf<T>(sortings: Arrangement<T>["sortings"], asked: URLSearchPara
 }
 
 /** Narrows a list by what an address asks; refuses a value that no row has. */
-export function narrowBy<T>(
+function narrowBy<T>(
   rows: readonly T[],
   properties: Arrangement<T>["properties"],
   asked: URLSearchParams,
@@ -98,10 +98,10 @@ export function narrowBy<T>(
   return narrowed;
 }
 
-export const groupsOf = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChoiceGroup[] =>
+const groupsOf = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChoiceGroup[] =>
   properties.map(({ property: { name, label }, values }) => ({ name, label, values, all: null }));
 
-export const chosenIn = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChosenValue[] =>
+const chosenIn = <T>({ properties }: Pick<Narrowed<T>, "properties">): ChosenValue[] =>
   properties.flatMap(({ property: { name, label }, values }) =>
     values
       .filter(({ isChosen }) => isChosen)

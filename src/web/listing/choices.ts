@@ -2,13 +2,14 @@ import { namesOf, type Dimension } from "../../domain/dimension.ts";
 import { type DimensionName, dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
 import type { InputError } from "../../domain/faults.ts";
-import { pilotSortings } from "../../domain/pilot-sortings.ts";
+import type { PilotSorting } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import { type PilotFilter, readGiven } from "../../read/pilot-filter.ts";
-import { hrefOf, rangeEnds, sortParameter } from "./list-view.ts";
+import { hrefOf, type ListAddress, rangeEnds, sortParameter } from "./list-view.ts";
 import { Refusal } from "../refusal.ts";
 import { listPathOf } from "../addresses.ts";
+import { collectionLinks, type DataLink, feedLink } from "../data-addresses.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
 export type Choice = string;
@@ -107,12 +108,22 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
     }),
   );
 
-/** What the REST service is asked for the pilots that were chosen, in an order that lists of pilots have. */
-export const pilotsQuestion = (chosen: Chosen, sorting: string | null): string =>
+/** What was chosen, as an address asks it. */
+export const askedOf = (chosen: Chosen): ListAddress["asked"] =>
+  Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const));
+
+/** What the REST service is asked for the pilots that were chosen, in an order, or in that of their names. */
+export const pilotsQuestion = (chosen: Chosen, sorting: PilotSorting = "naam"): string =>
   new URLSearchParams([
     ...Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
-    ...pilotSortings.filter((each) => each === sorting).map((each) => [sortParameter, each]),
+    ...(sorting === "naam" ? [] : [[sortParameter, sorting]]),
   ]).toString();
+
+/** The open data of the pilots that were chosen, in an order, and the feed of what changes in them. */
+export const pilotLinks = (chosen: Chosen, sorting?: PilotSorting): DataLink[] => [
+  ...collectionLinks("pilots", pilotsQuestion(chosen, sorting)),
+  feedLink({ question: pilotsQuestion(chosen) }),
+];
 
 export const pilotsPath = (chosen: readonly (readonly [DimensionName, string])[]): string =>
   hrefOf({

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { DataLink } from "../data-addresses.ts";
 import type { Page } from "../page/page.ts";
 import { Heading, Paragraph, Link, type Part } from "../parts/text.tsx";
@@ -32,7 +32,7 @@ export const Chips: Part<{ chips: readonly Chip[] }> = ({ chips }) => (
 );
 
 /** What is chosen of a list, each with the way to take it away; nothing when nothing is. */
-export const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ address, chosen }) =>
+const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ address, chosen }) =>
   chosen.length === 0 ? null : (
     <Chips
       chips={chosen.map(({ name, value, words }) => ({
@@ -42,11 +42,20 @@ export const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ addres
     />
   );
 
+/** What is said where the search does not answer, which else counts. */
+export const Uncounted = (): JSX.Element => (
+  <Paragraph>
+    De gewone zoekmachine doet het nu niet; hoeveel pilots wat hebben, is even niet te tellen.
+  </Paragraph>
+);
+
 /** As many orders stand beside one another. */
 const MOST_LINKS = 6;
 
 interface ListBodyProps {
   readonly view: ListView;
+  /** Whether what is chosen is told elsewhere on the page. */
+  readonly toldChosen?: boolean;
   /** How many there are, in words: "12 moties". */
   readonly heading: string;
   readonly children: ComponentChildren;
@@ -89,7 +98,8 @@ export const pageOfList = ({
   };
 };
 
-const ListBody: Part<ListBodyProps> = ({ view, heading, children }) => {
+/** A list with what narrows it beside it, as its address narrows and orders it. */
+export const ListBody: Part<ListBodyProps> = ({ view, heading, toldChosen = false, children }) => {
   const { address, chosen, sorts, letters, page, pages } = view;
   const narrows = canNarrow(view);
   return (
@@ -100,7 +110,7 @@ const ListBody: Part<ListBodyProps> = ({ view, heading, children }) => {
           {heading}
           {pages > 1 && `, pagina ${page} van ${pages}`}
         </Heading>
-        <ChosenChips address={address} chosen={chosen} />
+        {!toldChosen && <ChosenChips address={address} chosen={chosen} />}
         {sorts.length > 1 && view.total > 1 && <Sorts address={address} sorts={sorts} />}
         {pages > 1 && letters.length > 1 && <Letters letters={letters} />}
         {children}
@@ -112,7 +122,7 @@ const ListBody: Part<ListBodyProps> = ({ view, heading, children }) => {
 };
 
 /** On a small screen the filters stand behind this, above the hits. */
-export const OpenPanel: Part<{ chosen: number }> = ({ chosen }) => (
+const OpenPanel: Part<{ chosen: number }> = ({ chosen }) => (
   <p class="oogst-panel-button">
     <a class="nl-button nl-button--secondary" href={`#${panelId}`}>
       {chosen === 0 ? "Verfijnen" : `Verfijnen (${chosen} gekozen)`}
@@ -121,7 +131,7 @@ export const OpenPanel: Part<{ chosen: number }> = ({ chosen }) => (
 );
 
 /** The ways in which a list can be ordered; many of them stand in a box to choose from. */
-export const Sorts: Part<Pick<ListView, "address" | "sorts">> = ({ address, sorts }) =>
+const Sorts: Part<Pick<ListView, "address" | "sorts">> = ({ address, sorts }) =>
   sorts.length > MOST_LINKS ? (
     <ChooseOne
       kind="order"

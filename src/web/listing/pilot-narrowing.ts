@@ -1,17 +1,68 @@
+import type { Condition } from "../../domain/condition.ts";
 import type { Dimension } from "../../domain/dimension.ts";
 import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
+import { InputError, SearchUnavailable } from "../../domain/faults.ts";
 import { wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { compareNames, type CountedValue } from "../../read/listings/listing.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
+import type { GraphReader, ReadContext } from "../../read/reader.ts";
+import { conditionOf, selectPilots } from "../../read/select-pilots.ts";
 import type { Facet } from "../../search/facets.ts";
 import { labelled, labelOfValue } from "../../search/filter-labels.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import { listPathOf, listTypes } from "../addresses.ts";
-import { choices, type Chosen, fieldOf, filterOf, labelOfChoice } from "./choices.ts";
-import type { ChoiceGroup, ChosenValue, FilledIn, ListView } from "./list-view.ts";
+import type { Site } from "../site.ts";
+import {
+  askedOf,
+  choices,
+  type Chosen,
+  fieldOf,
+  filterOf,
+  labelOfChoice,
+  readChosen,
+  refusalOf,
+  withCodes,
+} from "./choices.ts";
+import type { ChoiceGroup, ChosenValue, FilledIn, ListAddress, ListView } from "./list-view.ts";
 
-export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
+type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
+
+/** Which pilots an address chooses, and what can be chosen besides. */
+export interface NarrowedPilots {
+  readonly chosen: Chosen;
+  /** The same, as the address asks it. */
+  readonly asked: ListAddress["asked"];
+  readonly where: Condition;
+  readonly narrowing: PilotNarrowing;
+  /** The search does not answer: how many pilots have what is not known. */
+  readonly isUncounted: boolean;
+}
+
+/** Reads which pilots an address chooses; refuses what stands for nothing. */
+export async function narrowPilots(
+  { search, today }: Pick<Site, "search" | "today">,
+  reader: GraphReader,
+  query: URLSearchParams,
+): Promise<NarrowedPilots> {
+  const context = { reader, today: today() };
+  const names = await search.names();
+  const chosen = withCodes(readChosen(query), names);
+  const where = await whereChosen(chosen, context);
+  const counts = await countsOf(search, chosen, context);
+  const narrowing = await readNarrowing(chosen, names, counts ?? uncounted);
+  return { chosen, asked: askedOf(chosen), where, narrowing, isUncounted: counts === null };
+}
+
+/** The pilots that are chosen; refuses what stands for nothing in the words of the filters. */
+export async function whereChosen(chosen: Chosen, context: ReadContext): Promise<Condition> {
+  try {
+    return conditionOf(await selectPilots(filterOf(chosen), context));
+  } catch (cause) {
+    if (cause instanceof InputError) throw refusalOf(cause);
+    throw cause;
+  }
+}
 
 interface Counts {
   readonly counted: readonly Facet[];
@@ -19,8 +70,25 @@ interface Counts {
   countValues(filter: PilotFilter): Promise<readonly Facet[]>;
 }
 
+/** What counts values, with those of what is chosen; null when the search does not answer. */
+async function countsOf(
+  search: Site["search"],
+  chosen: Chosen,
+  context: ReadContext,
+): Promise<Counts | null> {
+  try {
+    return {
+      counted: await search.facets(filterOf(chosen), context),
+      countValues: (filter) => search.facets(filter, context),
+    };
+  } catch (cause) {
+    if (cause instanceof SearchUnavailable) return null;
+    throw cause;
+  }
+}
+
 /** What is there when nothing counts. */
-export const uncounted: Counts = { counted: [], countValues: () => Promise.resolve([]) };
+const uncounted: Counts = { counted: [], countValues: () => Promise.resolve([]) };
 
 /** As many values of a group are shown: those that most pilots have. */
 const MOST_VALUES = 25;

@@ -10,12 +10,15 @@ export const Evidence: Part<{
   about: string;
   provenance: readonly ProvenanceRow[];
   document: DocumentRow;
-}> = ({ about, provenance, document }) => {
+  /** In which edition it is, where others stand beside it. */
+  edition?: string | null;
+}> = ({ about, provenance, document, edition = null }) => {
   if (provenance.length === 0) return null;
   return (
     <details class="oogst-evidence">
       <summary>
-        Bewijs<span class="oogst-hidden"> voor {about}</span>
+        Bewijs{edition !== null && ` in ${edition}`}
+        <span class="oogst-hidden"> voor {about}</span>
       </summary>
       {provenance.map((place) => (
         <Place key={`${place.start}-${place.end}`} place={place} document={document} />

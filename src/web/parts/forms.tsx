@@ -42,6 +42,23 @@ export const SearchForm: Part<{
   </search>
 );
 
+/** How a choice is asked for by what it is of: with its label above it or not, and what the button says. */
+const choices = {
+  municipality: {
+    look: "oogst-chooser",
+    button: "nl-button nl-button--primary",
+    words: "Kies",
+    isLabelled: false,
+  },
+  order: { look: "oogst-sorts", button: "nl-button nl-button--secondary", words: "Kies", isLabelled: true },
+  addition: {
+    look: "oogst-filters",
+    button: "nl-button nl-button--primary",
+    words: "Zet erbij",
+    isLabelled: true,
+  },
+} as const;
+
 /** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
 export const ChooseOne: Part<{
   address: ListAddress;
@@ -49,17 +66,17 @@ export const ChooseOne: Part<{
   label: string;
   /** The values with their words; "" takes the value away. */
   options: readonly (readonly [value: string, words: string])[];
-  kind: "municipality" | "order";
+  kind: keyof typeof choices;
 }> = ({ address: { path, asked }, name, label, options, kind }) => {
   const chosen = asked.find(([own]) => own === name)?.[1] ?? "";
-  const isOrder = kind === "order";
+  const { look, button, words: pressed, isLabelled } = choices[kind];
   return (
-    <form class={isOrder ? "oogst-sorts" : "oogst-chooser"} action={path} aria-label={`${label} kiezen`}>
-      {isOrder && <label for={name}>{label}:</label>}
+    <form class={look} action={path} aria-label={`${label} kiezen`}>
+      {isLabelled && <label for={name}>{label}:</label>}
       <select
         class="utrecht-textbox"
-        id={isOrder ? name : undefined}
-        aria-label={isOrder ? undefined : label}
+        id={isLabelled ? name : undefined}
+        aria-label={isLabelled ? undefined : label}
         name={name}
       >
         {options.map(([value, words]) => (
@@ -69,11 +86,8 @@ export const ChooseOne: Part<{
         ))}
       </select>
       <Kept asked={withOnly({ path, asked }, name, null).asked} />
-      <button
-        class={isOrder ? "nl-button nl-button--secondary" : "nl-button nl-button--primary"}
-        type="submit"
-      >
-        Kies
+      <button class={button} type="submit">
+        {pressed}
       </button>
     </form>
   );

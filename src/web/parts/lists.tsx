@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
-import { InLine, Link, type Part } from "./text.tsx";
+import { Heading, InLine, Link, type Part } from "./text.tsx";
 
 const isSaid = (said: ComponentChildren): boolean => said !== null && said !== false && said !== undefined;
 
@@ -65,6 +65,22 @@ export const Files: Part<{ links: readonly DataLink[]; of?: string }> = ({ links
       </Link>
     ))}
   />
+);
+
+/** A thing of a list by its name, which leads to its page, and what is told of it. */
+export const Thing: Part<{
+  path: string;
+  name: string;
+  /** What an address can lead to it by. */
+  id?: string | undefined;
+  children: ComponentChildren;
+}> = ({ path, name, id, children }) => (
+  <li class="oogst-thing" id={id}>
+    <Heading level={3}>
+      <Link to={path}>{name}</Link>
+    </Heading>
+    {children}
+  </li>
 );
 
 /** A thing in a list of names. */

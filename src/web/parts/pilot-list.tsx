@@ -1,8 +1,9 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { pathOf } from "../addresses.ts";
 import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-cards.ts";
-import { Answered, excerptOf, Heading, Link, StatusBadge, Sure, type Part } from "./text.tsx";
+import { Thing } from "./lists.tsx";
+import { Answered, excerptOf, Link, StatusBadge, Sure, type Part } from "./text.tsx";
 import { motionName } from "../../domain/motion-key.ts";
 import { letterId } from "../listing/list-view.ts";
 
@@ -19,32 +20,51 @@ interface ShownCard extends PilotCard {
 /** Pilots in short, one under the other; of which municipality where they are of more than one. */
 export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
   <ul class="oogst-things">
-    {cards.map((card) => {
-      const { pilot, municipality, latest, doubted, slipped = null, letter = null } = card;
-      const [programme] = card.programmes;
-      return (
-        <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
-          <Heading level={3}>
-            <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-          </Heading>
-          <p class="oogst-thing__notes">
-            <StatusBadge status={card.status} doubted={doubted} />
-            <Answered field="successful" of={card} />
-            {municipality && areSpread(cards) && <span>{municipality.name}</span>}
-            {programme && <span>{programme.name}</span>}
-            {latest.end && (
-              <span>
-                <Sure doubted={doubted("end")}>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</Sure>
-              </span>
-            )}
-            {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
-            {card.cameFrom.map(linkToMotion)}
-          </p>
-        </li>
-      );
-    })}
+    {cards.map((card) => (
+      <PilotItem key={card.pilot.id} card={card} spread={areSpread(cards)} />
+    ))}
   </ul>
 );
+
+export const PilotItem: Part<{
+  card: ShownCard;
+  /** Whether those beside it are of more than one municipality. */
+  spread: boolean;
+  children?: ComponentChildren;
+}> = ({ card, spread, children }) => {
+  const { pilot, municipality, latest, doubted, slipped = null, letter = null } = card;
+  const [programme] = card.programmes;
+  return (
+    <Thing
+      path={pathOf("Pilot", pilot.key)}
+      name={pilot.name}
+      id={letter === null ? undefined : letterId(letter)}
+    >
+      <p class="oogst-thing__notes">
+        <StatusBadge status={card.status} doubted={doubted} />
+        <Answered field="successful" of={card} />
+        {municipality && spread && <span>{municipality.name}</span>}
+        {programme && (
+          <span>
+            <Sure doubted={doubted("programme")}>{programme.name}</Sure>
+          </span>
+        )}
+        {latest.end && (
+          <span>
+            <Sure doubted={doubted("end")}>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</Sure>
+          </span>
+        )}
+        {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
+        {card.cameFrom.map((motion) => (
+          <Sure key={motion.id} doubted={doubted("motions")}>
+            {linkToMotion(motion)}
+          </Sure>
+        ))}
+      </p>
+      {children}
+    </Thing>
+  );
+};
 
 export const linkToMotion = (motion: MotionRow): JSX.Element => (
   <Link key={motion.id} to={pathOf("Motion", motion.key)}>

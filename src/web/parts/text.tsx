@@ -70,6 +70,10 @@ export const Printed: Part<{ text: string }> = ({ text }) => <p class="nl-paragr
 /** How style sheets call a code. */
 export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
 
+/** Words for a value, and that it is not sure where it is in doubt, where there is no room for more than words. */
+export const sureWords = (words: string, doubted: boolean): string =>
+  doubted ? `${words} (niet zeker)` : words;
+
 /** A value, and that it is not sure where it is in doubt: whatever shows one in short shows it so. */
 export const Sure: Part<{ doubted: boolean; children: ComponentChildren }> = ({ doubted, children }) => (
   <>

@@ -1,3 +1,4 @@
+import { escaped } from "../../domain/escaped.ts";
 import type { FastifyInstance } from "fastify";
 import { Refusal } from "../refusal.ts";
 import type { Site } from "../site.ts";
@@ -13,7 +14,6 @@ export const MOST_ADDRESSES = 50_000;
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 const modifiedOf = (modified: string | null): string =>
   modified === null ? "" : `<lastmod>${modified}</lastmod>`;
 
@@ -67,7 +67,6 @@ const fixed = [
   promisesPath,
   compareFolder,
   "/data",
-  "/zoeken",
   "/graphql",
   documentationAddress,
   ...Object.values(standing).map(({ path }) => path),

@@ -77,6 +77,25 @@ test.each([
 });
 
 test.each([
+  ["Driekwart van de doelen is gehaald: een geslaagde pilot.", "Proef Grutto", "PARTLY", "TWO_VALUES"],
+  [
+    "De helft van de doelen is gehaald en daarmee is de proef mislukt.",
+    "Proef Grutto",
+    "PARTLY",
+    "TWO_VALUES",
+  ],
+  ["Het project Warme Truien was in 2019 een groot succes.", "Proef Grutto", "NOT_STATED", "WORDS_LEFT"],
+  ["De pilot in Almere is mislukt.", "Proef Grutto", "NO", "WORDS_LEFT"],
+  ["Succesvol Ouder is nog bezig.", "Succesvol Ouder Worden (SOW)", "NOT_YET_KNOWN", null],
+  ["De pilot ‘Geslaagd naar school’ loopt nog.", "Pilot Geslaagd naar school", "NOT_YET_KNOWN", null],
+  ["Het project Warme Truien is een groot succes.", "Warme truien voor iedereen", "YES", null],
+  ["De pilot is geslaagd, maar niet alle doelen zijn gehaald.", "Proef Grutto", "PARTLY", null],
+] as const)("the answer %j in the report on %s is %s, in doubt: %s", (text, title, verdict, reason) => {
+  const { answer, doubts } = readAnswerWithDoubt(text, "successful", { municipality: null, title });
+  expect([answer.verdict, doubts]).toEqual([verdict, reason === null ? [] : [reason]]);
+});
+
+test.each([
   "Ja. De doelen zijn gehaald, al was de opkomst niet goed.",
   "Ja / Nee",
   "De samenwerking verliep stroef, maar de proef is geslaagd.",

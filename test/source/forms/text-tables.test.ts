@@ -151,6 +151,26 @@ geslaagd?             per rit in.
 Moet het beleid       Nog niet bekend.                Nee.
 worden aangepast?
 `,
+  "cards beside each other, labels above their values": `
+
+   Buurtbus                                           Geveltuin
+   Omschrijving                                       Omschrijving
+   Een kleine bus rijdt iedere avond vier keer        Bewoners vervangen de tegels voor hun
+   langs de dorpen en het station.                    huis door planten.
+   Doel                                               Doel
+   Inwoners zonder auto komen vaker buiten en         Koelere straten in de zomer.
+   ontmoeten elkaar onderweg.                         Startdatum            Einddatum
+   Startdatum            Einddatum                    maart 2025            maart 2027
+   1 mei 2024            1 mei 2026                   Is de pilot geslaagd?
+   Is de pilot geslaagd?                              Nog niet bekend.
+   Ja, er stappen tien mensen per rit in.             Moet het beleid worden aangepast?
+   Moet het beleid worden aangepast?                  Nee.
+   Nog niet bekend.
+`,
+  "a pilot in each row, each cell a paragraph behind those of the heads": [
+    printed.join("\n\n"),
+    ...[buurtbus, geveltuin].map((pilot) => Object.values(pilot).join("\n\n").replace("voor", "\nvoor")),
+  ].join("\n\n"),
   "cells that a browser copied, a pilot in each row": [
     printed,
     ...[buurtbus, geveltuin].map((pilot) => Object.values(pilot)),
@@ -164,7 +184,7 @@ worden aangepast?
     .join("\n"),
 };
 
-const valuesIn = ({ reports }: Reading): object[] =>
+const valuesIn = ({ reports }: Pick<Reading, "reports">): object[] =>
   reports.map(({ pilot, description, goal, start, end, successful, policyChange }) => ({
     name: pilot.name,
     description,
@@ -199,6 +219,20 @@ describe("a table in a text", () => {
     );
   });
 
+  test("whose cells are paragraphs, of which one of a row is lost, has a doubt at each value of the row", async () => {
+    const { reports } = await read(
+      `${texts["a pilot in each row, each cell a paragraph behind those of the heads"]}\n\nDeelauto\n\n${Object.values(
+        geveltuin,
+      )
+        .slice(2)
+        .join("\n\n")}`,
+    );
+    expect(valuesIn({ reports: reports.slice(0, 2) })).toEqual([buurtbus, geveltuin]);
+    const doubted = new Set(reports[2]?.doubts.map(({ field }) => field));
+    for (const field of ["goal", "start", "end", "successful", "policyChange"] as const)
+      expect([field, doubted.has(field)]).toEqual([field, true]);
+  });
+
   test("whose names run into each other has a doubt at each name", async () => {
     const table = texts["a pilot in each column"];
     const below = table.replace(
@@ -214,6 +248,35 @@ describe("a table in a text", () => {
     expect(others).toHaveLength(2);
     for (const { pilot, doubts } of others)
       expect([pilot.name, doubts.some(({ field }) => field === "pilot")]).toEqual([pilot.name, true]);
+  });
+
+  const deelauto = { ...geveltuin, name: "Deelauto", description: "Buren delen samen een auto." };
+  const asPage = (pilot: typeof buurtbus): string => {
+    const [name = "", description = "", goal = "", start = "", end = "", ...answers] = Object.values(pilot);
+    const sections = { Omschrijving: description, Portefeuillehouder: "Wonen", Doel: goal };
+    return [
+      name,
+      ...Object.entries(sections).flat(),
+      `Startdatum\n${start}\nEinddatum\n${end}\nTerugblik`,
+      ...printed.slice(5).flatMap((label, at) => [label, answers[at] ?? ""]),
+      "[Deel deze pilot]",
+    ].join("\n");
+  };
+
+  test("beside it: headings and buttons that all pilots have, right below a value, are no part of it", async () => {
+    const pilots = [buurtbus, geveltuin, deelauto];
+    expect(valuesIn(await read(`\n${pilots.map(asPage).join("\n\n")}`))).toEqual(pilots);
+  });
+
+  test("beside it: a pilot whose name is too long for one is called by no value of it", async () => {
+    const long =
+      "Late hulp in de buurt waarbij de huisarts en het wijkteam en de politie op dinsdag samen aan tafel zitten";
+    const pilots = [buurtbus, geveltuin, { ...deelauto, name: long }, { ...deelauto, name: "Buurtloket" }];
+    const { reports } = await read(`\n${pilots.map(asPage).join("\n\n")}`);
+    const names = reports.map(({ pilot, doubts }) =>
+      doubts.some(({ field }) => field === "pilot") ? null : pilot.name,
+    );
+    expect(names).toEqual(["Buurtbus", "Geveltuin", null, "Buurtloket"]);
   });
 
   test("with facts beside each other, of which one runs into the next, has a doubt there", async () => {

@@ -59,7 +59,7 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     const page = await context.newPage();
     await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
     await page.getByRole("link", { name: "Zet deze pilot naast een andere" }).click();
-    await page.getByLabel("Zet erbij").selectOption({ label: "Woonoverlast" });
+    await page.getByRole("combobox", { name: "Pilot:" }).selectOption({ label: "Woonoverlast" });
     await page.getByRole("button", { name: "Zet erbij" }).click();
     const table = page.getByRole("table", { name: "Pilots naast elkaar" });
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([

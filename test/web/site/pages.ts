@@ -75,13 +75,21 @@ export function describePages(url: () => string): void {
     });
   });
 
+  /** A file of one thing, or of a list as a question narrows it: its collection, whether it is of one thing, its form. */
+  const dataFile = /^(\/open-data\/v1\/[a-z-]+)(\/.+)?\/data\.([a-z]+)$/u;
   /**
    * What of an address makes it another page to look at. One marked place of a source is as good as another, and so is
-   * one page that an error can be reported on; the query page is made by its own script.
+   * one page that an error can be reported on, and one file or feed of a collection; the query page is made by its own
+   * script.
    */
-  const kindOf = ({ pathname, search }: URL): string | null => {
+  const kindOf = ({ pathname, search, searchParams }: URL): string | null => {
     if (pathname === "/graphql" || search.includes("van=")) return null;
-    return pathname === "/fout-melden" ? pathname : pathname + search;
+    if (pathname === "/fout-melden") return pathname;
+    if (pathname === "/volgen") return `${pathname} ${searchParams.get("feed")?.split("/", 3).join("/")}`;
+    const [, collection, thing, form] = dataFile.exec(pathname) ?? [];
+    return collection === undefined
+      ? pathname + search
+      : [collection, thing !== undefined, form, ...searchParams.keys()].join(" ");
   };
   /** Choices and orders can be combined without end: what one shows is enough. */
   const isCombined = ({ pathname, searchParams }: URL): boolean =>
@@ -123,7 +131,7 @@ export function describePages(url: () => string): void {
   });
 
   test.for([
-    "/overzicht/beeld/pilots-in-de-tijd.svg?einde=2025",
+    "/overzicht/beeld/pilots-in-de-tijd.svg?eindigtIn=2025",
     "/overzicht/beeld/van-motie-naar-beleid.svg",
     "/pilots/zoetermeer/flexwonen-ruimtebaan/beeld/tijdlijn.svg",
   ])("%s is a picture with its own style, and nothing else in it", async (path) => {

@@ -28,7 +28,7 @@ const ownWords = (html: string): string =>
 
 /** That people can read the site. */
 export function describePlainWords(url: () => string): void {
-  describe.for([...kindsOfPages, "/zoeken?uitkomst=YES&status=UNKNOWN&gemeente=GM0637"])("%s", (path) => {
+  describe.for([...kindsOfPages, "/pilots?uitkomst=YES&status=UNKNOWN&gemeente=GM0637"])("%s", (path) => {
     test("uses plain words, no code, and counts that agree", async () => {
       const response = await fetch(url() + path);
       const words = ownWords(await response.text());

@@ -59,7 +59,7 @@ export function describeStanding(url: () => string): void {
 
   test("each picture can be cited, with its own address", async () => {
     const { text } = await read("/overzicht");
-    const titles = [...text.matchAll(/<figcaption[^>]* id="([^"]+)"/gu)].map(([, id]) => id);
+    const titles = [...text.matchAll(/<h3[^>]* id="([^"]+-titel)"/gu)].map(([, id]) => id);
     expect(titles).toHaveLength(3);
     for (const id of titles)
       expect(text).toMatch(new RegExp(`id="${id}-citaat"[^>]*>Oogst, ‘[^<]+/overzicht#${id}<`, "u"));
@@ -107,6 +107,16 @@ export function describeStanding(url: () => string): void {
       "/feeds/wijzigingen.atom?gemeenten=GM0637",
       "Zoetermeer",
     ],
+    [
+      "/volgen?feed=/feeds/wijzigingen.atom?herkomst%3DMOTION",
+      "/feeds/wijzigingen.atom?herkomst=MOTION",
+      "Volgen: pilots (Herkomst: motie)",
+    ],
+    [
+      `/volgen?feed=${encodeURIComponent("/feeds/wijzigingen.atom?pilots=zoetermeer%2Fflexwonen-ruimtebaan%2Czoetermeer%2Fipta")}`,
+      "/feeds/wijzigingen.atom?pilots=zoetermeer%2Fflexwonen-ruimtebaan%2Czoetermeer%2Fipta",
+      "Volgen: Flexwonen Ruimtebaan en IPTA",
+    ],
   ] as const)(
     "%s gives the address of a feed that is there, and its newest entries",
     async ([path, feed, entry]) => {
@@ -133,6 +143,12 @@ export function describeStanding(url: () => string): void {
     ["/edities/zoetermeer/perspectiefnota-2026/wijzigingen", "/feeds/wijzigingen.atom?gemeenten=GM0637"],
     ["/moties?gemeente=GM0637", "/feeds/wijzigingen.atom?gemeenten=GM0637"],
     ["/moties", "/feeds/wijzigingen.atom"],
+    ["/overzicht", "/feeds/wijzigingen.atom"],
+    ["/overzicht?herkomst=MOTION", "/feeds/wijzigingen.atom?herkomst=MOTION"],
+    ["/pilots?uitkomst=YES&gemeente=GM0637", "/feeds/wijzigingen.atom?oordelen=YES&gemeenten=GM0637"],
+    ["/vergelijk", "/feeds/wijzigingen.atom"],
+    ["/vergelijk?pilots=zoetermeer/ipta", "/feeds/wijzigingen.atom?pilots=zoetermeer%2Fipta"],
+    ["/zoeken?q=motie&sorteer=-einde", "/feeds/zoeken.atom?q=motie"],
   ] as const)("%s leads to the page that says how to follow it", async ([path, feed]) => {
     const { text } = await read(path);
     expect(text).toContain(`href="/volgen?${new URLSearchParams({ feed }).toString()}"`);
@@ -141,6 +157,7 @@ export function describeStanding(url: () => string): void {
   test.for([
     ["/feeds/pilots/zoetermeer/bestaat-niet.atom", 404],
     ["/feeds/wijzigingen.atom?gemeenten=GM9999", 404],
+    ["/feeds/wijzigingen.atom?kleur=rood", 404],
     ["/pilots", 404],
     ["//elders.example/feeds/wijzigingen.atom", 400],
     ["/feeds/pilots/%E0.atom", 400],

@@ -26,7 +26,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
           expect.stringMatching(/^Herkomst: motie/u),
         ]);
         expect(await page.getByRole("heading", { name: /gevonden/u }).innerText()).toBe("4 pilots gevonden");
-        expect((await page.locator(".oogst-hit h3").allInnerTexts()).toSorted()).toEqual([
+        expect((await page.locator("main h3").allInnerTexts()).toSorted()).toEqual([
           "Afvalringen (doneerringen)",
           "Daklozenpunt",
           "Flexwonen Ruimtebaan",

@@ -1,6 +1,6 @@
 import { numerals } from "../../../domain/numerals.ts";
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
-import { writtenOut } from "../../mentions/figures.ts";
+import { countWord, figuresOf } from "../../mentions/number-words.ts";
 import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
@@ -60,18 +60,27 @@ const isShort = (sentences: readonly string[]): boolean =>
 
 const asAimed = pattern("asAimed");
 const nowSo = pattern("nowSo");
+const ofTheWhole = word("ofTheWhole");
+const contrast = word("contrast");
+
+/** "Driekwart van de doelen is gehaald: een geslaagde pilot": a part of the goals, and the whole pilot. */
+const isTorn = (sentences: readonly string[]): boolean => {
+  const clauses = sentences.flatMap(clausesOf).flatMap((clause) => clause.split(" en "));
+  const verdicts = clauses.map((clause) => judgeClause(clause.trim(), "successful"));
+  const part = verdicts.indexOf("PARTLY");
+  const whole = clauses.findIndex(
+    (clause, at) => ofTheWhole.test(clause) && (verdicts[at] === "YES" || verdicts[at] === "NO"),
+  );
+  return part !== -1 && whole !== -1 && (part < whole || !contrast.test(sentences.join(" ")));
+};
+
 const target = pattern("target");
 
-const inWords = new RegExp(
-  `(?<![a-z])(?:${Object.keys(writtenOut)
-    .filter((word) => !/kwart|half|halve|^een$/u.test(word))
-    .join("|")})(?![a-z])`,
-  "gu",
-);
+const inWords = new RegExp(`(?<![a-z])(?!een(?![a-z]))${countWord}(?![a-z])`, "gu");
 
 /** An answer that tells what was to be reached and what was, each with one figure, and leaves the judging to its reader. */
 const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
-  const text = sentences.join(" ").replace(inWords, (word) => writtenOut[word] ?? word);
+  const text = sentences.join(" ").replace(inWords, figuresOf);
   const groups = target.exec(text)?.groups;
   const much = groups?.much ?? groups?.hoped;
   const figures =
@@ -167,7 +176,8 @@ export const judge = (text: string, question: Question): Judgement => {
     (verdict !== "YES" && sentences.slice(at + 1).some((sentence) => nowSo.test(sentence))) ||
     (isOpen &&
       sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false))));
-  if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
+  if (isContradicted || (isOpen && verdict === "PARTLY" && isTorn(sentences)))
+    return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     (isOpen &&
       sentences.some((sentence) =>

@@ -27,12 +27,12 @@ const bullet = /^[-–—•◦▪·*o]$/u;
  * document: headers and footers are furniture so.
  */
 export function readTags(pages: readonly TaggedPage[]): Draft[] {
-  const rows = { next: 1 };
-  return pages.flatMap(({ tree, words }) => {
-    const reader = new PageReader(words);
-    const drafts = flowDrafts(reader.flowOf([tree]), rows);
-    return [...drafts, ...reader.textOf(words.unmarked, "furniture")];
-  });
+  return flowDrafts(
+    pages.flatMap(({ tree, words }) => {
+      const reader = new PageReader(words);
+      return [...reader.flowOf([tree]), ...reader.textOf(words.unmarked, "furniture")];
+    }),
+  );
 }
 
 class PageReader {

@@ -270,7 +270,7 @@ const tableFlow = (
   const flow: (FlowText | FlowTable)[] = [...headings];
   let own: FlowText[][][] = [];
   const flush = (): void => {
-    flow.push(...tablesOf(own, sense));
+    flow.push(...tablesOf(own));
     own = [];
   };
   for (const [at, row] of rows.entries()) {
@@ -371,5 +371,9 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     text: line.whole,
     origin: originOf(line),
   }));
-  return composeDocument(name, [...withLevels(flowDrafts(flow)), ...feet], "positions");
+  return composeDocument(
+    name,
+    [...withLevels(flowDrafts(flow, (label) => sense.worthOf(label) > 0)), ...feet],
+    "positions",
+  );
 };

@@ -22,7 +22,7 @@ export const readTabs = (name: string, text: string, printed: PrintedWords): Blo
   let rows: Row[] = [];
   let [wide, gap] = [0, 0];
   const flush = (): void => {
-    flow.push(...tablesOf(rows, sense));
+    flow.push(...tablesOf(rows));
     rows = [];
   };
   for (const [at, line] of text.split(/\r\n|[\n\r]/).entries()) {
@@ -48,5 +48,11 @@ export const readTabs = (name: string, text: string, printed: PrintedWords): Blo
     gap = 0;
   }
   flush();
-  return wide < fewestRows ? null : composeDocument(name, flowDrafts(flow), null);
+  return wide < fewestRows
+    ? null
+    : composeDocument(
+        name,
+        flowDrafts(flow, (label) => sense.worthOf(label) > 0),
+        null,
+      );
 };

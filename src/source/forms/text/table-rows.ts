@@ -28,21 +28,6 @@ export const textOf = (cell: readonly FlowText[] = []): string =>
     .join(" ")
     .replaceAll("\n", " ");
 
-/** Rows of a label and its value, twice beside each other. */
-const pairedRows = (rows: readonly (readonly FlowText[][])[], { worthOf }: LabelSense): Flow[][] => {
-  const isLabel = (cell: readonly FlowText[] = []): boolean => worthOf(textOf(cell)) > 0;
-  const seconds = rows.filter((row) => row.length === 4 && textOf(row[2]) !== "");
-  const arePairs =
-    seconds.length > 0 &&
-    seconds.filter((row) => isLabel(row[2])).length * 2 >= seconds.length &&
-    rows.filter(([first]) => isLabel(first)).length * 2 >= rows.length;
-  return rows.flatMap((row) => {
-    const full = row.findLastIndex((cell) => cell.length > 0) + 1;
-    if (full === 1) return [row.slice(0, 1)];
-    return arePairs ? [row.slice(0, 2), ...(full > 2 ? [row.slice(2)] : [])] : [[...row]];
-  });
-};
-
 const longestName = 80;
 /** Names above columns, and nothing above the labels beside them: another table begins. */
 export const areNames = ([corner = [], ...names]: readonly FlowText[][]): boolean =>
@@ -52,11 +37,15 @@ export const areNames = ([corner = [], ...names]: readonly FlowText[][]): boolea
     (name) => name.length === 1 && textOf(name).length < longestName && !/[.;,]$/u.test(textOf(name)),
   );
 
+/** A cell that no other stands beside is a row by itself. */
+const withoutEmpty = (row: readonly FlowText[][]): Flow[] =>
+  row.slice(1).every((cell) => cell.length === 0) ? row.slice(0, 1) : [...row];
+
 /** The tables that rows make: one begins with each row of names. */
-export const tablesOf = (rows: readonly FlowText[][][], sense: LabelSense): FlowTable[] => {
+export const tablesOf = (rows: readonly FlowText[][][]): FlowTable[] => {
   const starts = rows.flatMap((row, at) => (at === 0 || areNames(row) ? [at] : []));
   return starts.map((start, nth) => ({
     kind: "table",
-    rows: pairedRows(rows.slice(start, starts[nth + 1]), sense),
+    rows: rows.slice(start, starts[nth + 1]).map(withoutEmpty),
   }));
 };

@@ -2,29 +2,23 @@ import { always } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { MunicipalityRow } from "../../../read/rows.ts";
+import type { MentionField } from "../../../domain/mention-fields.ts";
+import type { MentionRow, MunicipalityRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-report.ts";
 import { mostCompared, compareFolder, comparePath, pathOf } from "../../addresses.ts";
-import { collectionLinks } from "../../data-addresses.ts";
+import { collectionLinks, feedLink, feedOfPilots } from "../../data-addresses.ts";
 import { found, noSuch, Refusal, refusalOf } from "../../refusal.ts";
-import { readPilot, type PilotStory, type EditionReport } from "../pilot/read-pilot.ts";
+import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
 import type { ComponentChildren } from "preact";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import type { Page } from "../../page/page.ts";
-import {
-  excerptOf,
-  Heading,
-  Link,
-  Paragraph,
-  StatusBadge,
-  Sure,
-  VerdictBadge,
-  type Part,
-} from "../../parts/text.tsx";
+import { excerptOf, Heading, Link, Paragraph, StatusBadge, Sure, VerdictBadge } from "../../parts/text.tsx";
 import { motionName } from "../../../domain/motion-key.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import type { ListAddress } from "../../listing/list-view.ts";
+import { ChooseOne } from "../../parts/forms.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { Table } from "../../parts/table.tsx";
 
@@ -89,36 +83,48 @@ export async function readCompared(reader: GraphReader, asked: URLSearchParams, 
 const LONGEST = 240;
 const LONGEST_DATE = 120;
 
-const listed = (words: readonly string[]): string => (words.length === 0 ? "niet genoemd" : words.join("; "));
-/** What the latest report that mentions any says. */
-const lastMentions = <T,>(story: PilotStory, of: (report: EditionReport) => readonly T[]): readonly T[] =>
-  story.reports.map(of).findLast((mentions) => mentions.length > 0) ?? [];
+const unnamed = "niet genoemd";
+
+/** A line of what the latest report that mentions any says. */
+const mentioned = <N extends MentionField>(
+  label: string,
+  list: N,
+  wordsOf: (mention: MentionRow<N>) => string,
+): Line => ({
+  label,
+  show: ({ reports }) => {
+    const from = reports.findLast(({ mentions }) => mentions[list].length > 0);
+    if (from === undefined) return unnamed;
+    const words = (from.mentions[list] as readonly MentionRow<N>[]).map(wordsOf);
+    return <Sure doubted={from.doubted(list)}>{words.join("; ")}</Sure>;
+  },
+});
+
+type Line = { readonly label: string; show(story: PilotStory): ComponentChildren };
 
 /** What is compared, line by line. */
-const lines: readonly { readonly label: string; show(story: PilotStory): ComponentChildren }[] = [
+const lines: readonly Line[] = [
   { label: "Gemeente", show: ({ municipality }) => municipality.name },
   { label: "Status", show: ({ status, latest }) => <StatusBadge status={status} doubted={latest.doubted} /> },
   {
     label: reportFields.description.label,
-    show: ({ latest }) => excerptOf(latest.texts.description ?? "", LONGEST),
+    show: ({ latest: { texts, doubted } }) => (
+      <Sure doubted={doubted("description")}>{excerptOf(texts.description ?? unnamed, LONGEST)}</Sure>
+    ),
   },
   ...referenceFields.map(({ name, label }) => ({
     label,
-    show: ({ latest }: PilotStory) => latest.named[name]?.name ?? "niet genoemd",
+    show: ({ latest: { named, doubted } }: PilotStory) => (
+      <Sure doubted={doubted(name)}>{named[name]?.name ?? unnamed}</Sure>
+    ),
   })),
-  {
-    label: "Herkomst",
-    show: (story) =>
-      listed(
-        lastMentions(story, ({ mentions }) => mentions.origins).map(({ kind, motion }) =>
-          motion ? motionName(motion) : sentence(originKinds[kind]),
-        ),
-      ),
-  },
+  mentioned("Herkomst", "origins", ({ kind, motion }) =>
+    motion ? motionName(motion) : sentence(originKinds[kind]),
+  ),
   ...(["start", "end", "evaluationMoment"] as const).map((field) => ({
     label: reportFields[field].label,
     show: ({ latest: { report, doubted } }: PilotStory) => (
-      <Sure doubted={doubted(field)}>{excerptOf(report[field]?.text ?? "niet genoemd", LONGEST_DATE)}</Sure>
+      <Sure doubted={doubted(field)}>{excerptOf(report[field]?.text ?? unnamed, LONGEST_DATE)}</Sure>
     ),
   })),
   ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
@@ -132,25 +138,9 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
       </>
     ),
   })),
-  {
-    label: "Vervolg",
-    show: (story) =>
-      listed(
-        lastMentions(story, ({ mentions }) => mentions.sequels).map(
-          ({ kind }) => `De pilot ${sequelKinds[kind]}`,
-        ),
-      ),
-  },
-  {
-    label: "Partners",
-    show: (story) =>
-      listed(lastMentions(story, ({ mentions }) => mentions.partners).map(({ partner }) => partner.name)),
-  },
-  {
-    label: "Bedragen",
-    show: (story) =>
-      listed(lastMentions(story, ({ mentions }) => mentions.amounts).map(({ euros }) => eurosInWords(euros))),
-  },
+  mentioned("Vervolg", "sequels", ({ kind }) => `De pilot ${sequelKinds[kind]}`),
+  mentioned("Partners", "partners", ({ partner }) => partner.name),
+  mentioned("Bedragen", "amounts", ({ euros }) => eurosInWords(euros)),
   {
     label: "Laatste rapport",
     show: ({ latest: { edition } }) => `${edition.title}, ${dayInWords(edition.asOf)}`,
@@ -165,6 +155,13 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
     return several && municipality ? `${name} (${municipality.name})` : name;
   };
   const names = stories.map((story) => nameOf(story));
+  const address: ListAddress = {
+    path: compareFolder,
+    asked: [
+      ...(keys.length === 0 ? [] : [["pilots", keys.join(",")] as const]),
+      ...(chosen === null ? [] : [[byMunicipality, chosen.code] as const]),
+    ],
+  };
   const title = names.length === 0 ? "Pilots vergelijken" : `Vergelijk: ${names.join(", ")}`;
   return {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
@@ -172,23 +169,31 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
     description: `Zet ten hoogste ${mostCompared} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
     data:
       keys.length === 0
-        ? []
-        : collectionLinks("pilots", new URLSearchParams({ pilots: keys.join(",") }).toString()),
+        ? [feedLink()]
+        : [
+            ...collectionLinks("pilots", new URLSearchParams({ pilots: keys.join(",") }).toString()),
+            feedOfPilots(keys),
+          ],
     listed: keys.length === 0 && chosen === null,
-    chooser: {
-      path: compareFolder,
-      asked: [
-        ...(keys.length === 0 ? [] : [["pilots", keys.join(",")] as const]),
-        ...(chosen === null ? [] : [[byMunicipality, chosen.code] as const]),
-      ],
-    },
+    chooser: address,
     body: (
       <div class="oogst-compare">
         <Heading level={1}>Pilots vergelijken</Heading>
         {keys.length >= mostCompared ? (
-          <p class="nl-paragraph oogst-actions">Meer dan {mostCompared} pilots passen niet naast elkaar.</p>
+          <p class="nl-paragraph oogst-actions">
+            Er staan {mostCompared} pilots naast elkaar; meer passen er niet. Haal er een weg om een andere te
+            kiezen.
+          </p>
         ) : (
-          <Choose keys={keys} others={others} chosen={chosen} nameOf={nameOf} />
+          others.length > 0 && (
+            <ChooseOne
+              kind="addition"
+              address={address}
+              name="erbij"
+              label="Pilot"
+              options={others.map((other) => [other.pilot.key, nameOf(other, 60)])}
+            />
+          )
         )}
         {isCut && keys.length < mostCompared && (
           <Paragraph>
@@ -227,29 +232,3 @@ export function comparePage({ stories, others, chosen, isCut, several }: Compare
 }
 
 type NameOf = (told: Compared["others"][number], longest?: number) => string;
-
-const Choose: Part<Pick<Compared, "others" | "chosen"> & { keys: readonly string[]; nameOf: NameOf }> = ({
-  keys,
-  others,
-  chosen,
-  nameOf,
-}) =>
-  others.length === 0 ? null : (
-    <form class="oogst-filters" action={compareFolder}>
-      {keys.length > 0 && <input type="hidden" name="pilots" value={keys.join(",")} />}
-      {chosen && <input type="hidden" name={byMunicipality} value={chosen.code} />}
-      <p class="oogst-filters__item">
-        <label for="erbij">Zet erbij</label>
-        <select class="utrecht-textbox" id="erbij" name="erbij">
-          {others.map((other) => (
-            <option key={other.pilot.key} value={other.pilot.key}>
-              {nameOf(other, 60)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <button class="nl-button nl-button--primary" type="submit">
-        Zet erbij
-      </button>
-    </form>
-  );

@@ -6,7 +6,8 @@ import { listLinks } from "../../data-addresses.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Thing } from "../../parts/lists.tsx";
+import { Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { motionName } from "../../../domain/motion-key.ts";
 import { counted, datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { HowItStands, StateLine } from "./path-of-pilot.tsx";
@@ -78,10 +79,7 @@ const Motion: Part<{
 }> = ({ listed: { motion, municipality, paths, total, state }, several, links }) => {
   const link = links.motion(motion);
   return (
-    <li class="oogst-thing">
-      <Heading level={3}>
-        <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
-      </Heading>
+    <Thing path={pathOf("Motion", motion.key)} name={motionName(motion)}>
       <p class="oogst-thing__notes">
         {several && municipality && <span>{municipality.name}</span>}
         {motion.date && <span>{datesInWords(motion.date) ?? motion.date.text}</span>}
@@ -101,6 +99,6 @@ const Motion: Part<{
           <Link to={pathOf("Motion", motion.key)}>Alle {numberInWords(total)} pilots van deze motie</Link>
         </p>
       )}
-    </li>
+    </Thing>
   );
 };

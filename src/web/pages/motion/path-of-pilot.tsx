@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
-import { Answered, Link, Printed, StatusBadge, type Part } from "../../parts/text.tsx";
+import { Answered, classOf, Link, Printed, StatusBadge, Sure, type Part } from "../../parts/text.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import type { CouncilLinks } from "../../site.ts";
@@ -13,10 +13,12 @@ import { type JudgedState, pathStates } from "../../../read/motions/motion-state
 export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
   state === null ? null : (
     <p class="oogst-thing__notes">
-      <span
-        class={`nl-data-badge oogst-path-state oogst-path-state--${state.state.toLowerCase().replace("_", "-")}`}
-      >
-        {sentence(pathStates[state.state])}
+      <span>
+        <Sure doubted={state.doubted}>
+          <span class={`nl-data-badge oogst-path-state--${classOf(state.state)}`}>
+            {sentence(pathStates[state.state])}
+          </span>
+        </Sure>
       </span>
       {state.because !== null && (
         <span>
@@ -50,9 +52,9 @@ export const HowItStands: Part<{
     <StatusBadge status={of.status} doubted={of.doubted} />
     <Answered field="successful" of={of} />
     <Answered field="policyChange" of={of} />
-    {of.sequels.map(({ kind, quote }) => (
+    {of.sequels.map(({ kind, quote, doubted }) => (
       <span key={kind}>
-        De pilot {sequelKinds[kind]}: “{quote}”
+        <Sure doubted={doubted}>De pilot {sequelKinds[kind]}</Sure>: “{quote}”
       </span>
     ))}
     <MemoNames memos={of.memos} links={links} municipalityId={of.pilot.municipalityId} />
@@ -90,10 +92,10 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         </Step>
         {sequels.length > 0 && (
           <Step title="Wat er van de pilot is geworden">
-            {sequels.map(({ kind, quote, edition: title }) => (
+            {sequels.map(({ kind, quote, edition: title, doubted }) => (
               <div key={kind}>
                 <p class="nl-paragraph">
-                  De pilot {sequelKinds[kind]}, volgens {title}:
+                  <Sure doubted={doubted}>De pilot {sequelKinds[kind]}</Sure>, volgens {title}:
                 </p>
                 <Printed text={`“${quote}”`} />
               </div>
@@ -134,7 +136,7 @@ const SameMention: Part<{ mentions: readonly Said<"motions">[]; title: string }>
   return (
     <div>
       <p class="oogst-thing__notes">
-        {sentence(motionRoles[latest.role])}, volgens{" "}
+        <Sure doubted={latest.doubted}>{sentence(motionRoles[latest.role])}</Sure>, volgens{" "}
         {mentions.map(({ edition }) => edition.title).join(" en ")}:
       </p>
       <Printed text={`“${latest.quote}”`} />
@@ -142,6 +144,7 @@ const SameMention: Part<{ mentions: readonly Said<"motions">[]; title: string }>
         <Evidence
           key={edition.id}
           about={`${title} in ${edition.title}`}
+          edition={mentions.length > 1 ? edition.title : null}
           provenance={provenance}
           document={document}
         />

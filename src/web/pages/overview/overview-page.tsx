@@ -1,106 +1,63 @@
-import { always } from "../../../domain/condition.ts";
-import type { GraphReader } from "../../../read/reader.ts";
-import { readWholeList } from "../../../read/read-report.ts";
-import { type PilotCard, readPilotCards } from "../../read-cards.ts";
 import type { JSX } from "preact";
+import { readWholeList } from "../../../read/read-report.ts";
+import { pictureFile } from "../../addresses.ts";
 import { type Chart, ChartFigure } from "../../charts/chart.tsx";
 import { motionFlow } from "../../charts/motion-flow.tsx";
 import { picturesOf, pilotsInTime } from "../../charts/pilots-in-time.tsx";
 import { verdictBars } from "../../charts/verdict-bars.tsx";
-import { collectionLinks } from "../../data-addresses.ts";
-import type { Property } from "../../../read/listings/listing.ts";
-import { byMunicipality, byYear } from "../../../read/listings/properties.ts";
-import { chosenIn, groupsOf, narrowBy } from "../../listing/arrange.ts";
-import { ChosenChips, OpenPanel } from "../../listing/list-body.tsx";
-import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { atPage, hrefOf, type ListAddress, missingPart, readPageNumber } from "../../listing/list-view.ts";
+import { pilotLinks } from "../../listing/choices.ts";
+import { pageOfList, Uncounted } from "../../listing/list-body.tsx";
+import { atPage, hrefOf, missingPart, readPageNumber } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { Refusal } from "../../refusal.ts";
+import { narrowPilots } from "../../listing/pilot-narrowing.ts";
 import type { Page } from "../../page/page.ts";
-import { pictureFile } from "../../addresses.ts";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Heading, Paragraph } from "../../parts/text.tsx";
-
-/** More pilots than this are not drawn: the pictures are of a city, not of a country. */
-const MOST_PILOTS = 1_000;
-
-/** All pilots in short, and how many there are in all. */
-export type Overview = Awaited<ReturnType<typeof readOverview>>;
-
-/** Reads the overview on a day, an ISO date. */
-export async function readOverview(reader: GraphReader, today: string) {
-  const list = { of: "Pilot", where: always, under: null } as const;
-  const [pilots, total] = await Promise.all([
-    readWholeList<"Pilot">(reader, list, MOST_PILOTS),
-    reader.count(list),
-  ]);
-  return { cards: await readPilotCards(reader, pilots, { today }), total, today };
-}
+import { Paragraph } from "../../parts/text.tsx";
+import { readPilotCards } from "../../read-cards.ts";
+import { Refusal } from "../../refusal.ts";
+import { MOST_KEPT, type Site } from "../../site.ts";
 
 export const overviewPath = "/overzicht";
 
-const properties = {
-  municipality: byMunicipality<PilotCard>(({ municipality }) => (municipality ? [municipality] : [])),
-  programme: {
-    name: "programma",
-    label: "Programma",
-    codes: null,
-    // Programmes of one name are one choice, as they share a bar.
-    valuesOf: ({ programmes }) => [...new Set(programmes.map(({ slug }) => slug))],
-    wordsOf: (value, { programmes }) => programmes.find(({ slug }) => slug === value)?.name ?? value,
-  },
-  end: {
-    ...byYear<PilotCard>("Jaar van de einddatum", ({ latest }) => latest.end?.to?.slice(0, 4) ?? null),
-    name: "einde",
-  },
-} as const satisfies Record<string, Property<PilotCard>>;
+type Overview = Awaited<ReturnType<typeof drawOverview>>;
 
-/** Which pilots are drawn, in words: of those that are looked at, and of all. */
-function whichPilots(drawn: number, looked: number, total: number): string {
-  if (total > looked)
-    return `${sentence(counted(drawn, "pilot"))}, van de eerste ${numberInWords(looked)} op naam,`;
-  if (drawn < total) return `${sentence(counted(drawn, "pilot"))} van ${numberInWords(total)},`;
-  return total === 1 ? "Eén pilot," : `Alle ${numberInWords(total)} pilots,`;
-}
-
-export function drawOverview({ cards: all, today }: Overview, query: URLSearchParams) {
-  const narrowed = narrowBy(all, Object.values<Property<PilotCard>>(properties), query);
-  const { rows: cards } = narrowed;
-  const address: ListAddress = {
-    path: overviewPath,
-    asked: chosenIn(narrowed).map(({ name, value }) => [name, value] as const),
-  };
+/** Draws the pilots that an address chooses: the pictures are of a city, not of a country. */
+export async function drawOverview(site: Site, query: URLSearchParams) {
+  const [reader, today] = [site.newReader(), site.today()];
+  const narrowed = await narrowPilots(site, reader, query);
+  const list = { of: "Pilot", where: narrowed.where, under: null } as const;
+  const [pilots, total, kept] = await Promise.all([
+    readWholeList<"Pilot">(reader, list, MOST_KEPT),
+    reader.count(list),
+    site.cards(reader, today),
+  ]);
+  const byId = new Map(kept.map((card) => [card.pilot.id, card]));
+  const others = pilots.filter(({ id }) => !byId.has(id));
+  for (const card of await readPilotCards(reader, others, { today })) byId.set(card.pilot.id, card);
+  const cards = pilots.flatMap(({ id }) => byId.get(id) ?? []);
   const [picture, pictures] = [readPageNumber(query), picturesOf(cards)];
   if (picture > pictures) throw new Refusal(400, missingPart);
-  const asked = (property: Property<PilotCard>) =>
-    address.asked.flatMap(([name, value]) => (name === property.name ? [value] : []));
+  const address = { path: overviewPath, asked: narrowed.asked };
   return {
     narrowed,
     address,
+    total,
+    isCut: pilots.length < total,
     picture,
     pictures,
     charts: {
-      bars: verdictBars(cards, {
-        municipalities: asked(properties.municipality),
-        programmes: asked(properties.programme),
-        // The list of pilots is not narrowed by the year of an end.
-        isWhole: asked(properties.end).length === 0,
-      }),
+      bars: verdictBars(cards, narrowed.asked),
       time: pilotsInTime(cards, { today, picture }),
-      flow: motionFlow(cards),
+      flow: motionFlow(cards, narrowed.asked),
     },
   };
 }
 
 /**
- * Pictures of the whole, as an address narrows it: outcomes by programme, pilots in time, and the way from motion to
+ * Pictures of pilots, as an address narrows them: outcomes by programme, pilots in time, and the way from motion to
  * policy.
  */
-export function overviewPage({ cards: all, total, today }: Overview, query: URLSearchParams): Page {
-  const { charts, narrowed, address, picture, pictures } = drawOverview({ cards: all, total, today }, query);
-  const { rows: cards } = narrowed;
-  const chosen = chosenIn(narrowed);
-  const narrowing = { address, groups: groupsOf(narrowed), filledIn: [], total: cards.length };
+export function overviewPage({ charts, narrowed, address, total, isCut, picture, pictures }: Overview): Page {
   const { asked: question } = atPage(address, picture);
   const figure = (chart: Chart | null): JSX.Element | null =>
     chart && (
@@ -109,36 +66,34 @@ export function overviewPage({ cards: all, total, today }: Overview, query: URLS
         file={hrefOf({ path: pictureFile(overviewPath, chart.id), asked: question })}
       />
     );
-  return {
-    path: hrefOf(atPage(address, picture)),
+  return pageOfList({
+    // The pages are those of one picture.
+    view: {
+      address,
+      total,
+      ...narrowed.narrowing,
+      sorting: "",
+      sorts: [],
+      letters: [],
+      page: picture,
+      pages: 1,
+    },
     title: "Pilots in beeld",
-    description:
-      "Alle pilots in drie beelden: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar pilot, uitkomst en beleid.",
-    data: collectionLinks("pilots"),
-    listed: chosen.length === 0 && picture === 1,
-    chooser: address,
-    body: (
+    about:
+      "Pilots in drie beelden, zoals hun laatste rapport ze beschrijft: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar beleid. Achter elk beeld staat de tabel waaruit het is getekend.",
+    heading: sentence(counted(total, "pilot")),
+    data: pilotLinks(narrowed.chosen),
+    intro: narrowed.isUncounted && <Uncounted />,
+    children: (
       <>
-        <Heading level={1}>Pilots in beeld</Heading>
-        <Paragraph lead>
-          {whichPilots(cards.length, all.length, total)} zoals hun laatste rapport ze beschrijft. Achter elk
-          beeld staat de tabel waaruit het is getekend.
-        </Paragraph>
-        {canNarrow(narrowing) && <OpenPanel chosen={chosen.length} />}
-        {canNarrow(narrowing) && <FilterPanel narrowing={narrowing} />}
-        <ChosenChips address={address} chosen={chosen} />
-        <Heading level={2} id={hitsId}>
-          Uitkomst per programma
-        </Heading>
+        {isCut && <Paragraph>Getekend zijn de eerste {numberInWords(MOST_KEPT)} op naam.</Paragraph>}
         {figure(charts.bars)}
-        <Heading level={2}>In de tijd</Heading>
         {figure(charts.time) ?? <Paragraph>Van deze pilots is geen begin of einde genoemd.</Paragraph>}
         <PageNumbers address={address} page={picture} pages={pictures} />
-        <Heading level={2}>Van motie naar beleid</Heading>
         {figure(charts.flow) ?? (
           <Paragraph>Geen van deze pilots komt volgens de rapporten uit een motie.</Paragraph>
         )}
       </>
     ),
-  };
+  });
 }

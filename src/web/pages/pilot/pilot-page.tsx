@@ -16,6 +16,7 @@ import {
   Paragraph,
   StatusBadge,
   statusMeanings,
+  Sure,
   type Part,
 } from "../../parts/text.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
@@ -75,7 +76,10 @@ const PilotBody: Part<{
           return (
             thing && (
               <span>
-                {wordOf(things[refersTo])} <Link to={pathOf(refersTo, thing.key)}>{thing.name}</Link>
+                {wordOf(things[refersTo])}{" "}
+                <Sure doubted={latest.doubted(name)}>
+                  <Link to={pathOf(refersTo, thing.key)}>{thing.name}</Link>
+                </Sure>
               </span>
             )
           );
@@ -189,8 +193,9 @@ const changesOf = (
 export const drawTimelineOf = (story: PilotStory): Chart => editionTimeline(timelineOf(story));
 
 const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
-  reports.map(({ edition, report: { start, end, evaluationMoment } }) => ({
+  reports.map(({ edition, doubted, report: { start, end, evaluationMoment } }) => ({
     edition: edition.title,
+    doubted,
     asOf: edition.asOf,
     dates: { start, end, evaluationMoment },
     slip:

@@ -1,28 +1,17 @@
-import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
 import { pilotOrderOf, type PilotSorting, pilotSortings } from "../../../domain/pilot-sortings.ts";
 import { sortName } from "../../../domain/sort-name.ts";
-import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
+import { readEach } from "../../../read/read-report.ts";
 import { listPathOf } from "../../addresses.ts";
 import { noSorting } from "../../listing/arrange.ts";
-import {
-  type Chosen,
-  filterOf,
-  readChosen,
-  refusalOf,
-  withCodes,
-  pilotsQuestion,
-} from "../../listing/choices.ts";
+import { pilotLinks } from "../../listing/choices.ts";
+import { pageOfList, Uncounted } from "../../listing/list-body.tsx";
 import { letterLinks, type ListAddress, readPageNumber, sortParameter } from "../../listing/list-view.ts";
-import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
-import { lengthInWords, counted, sentence } from "../../parts/dutch-dates.ts";
-import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
-import { readEach } from "../../../read/read-report.ts";
-import type { Site } from "../../site.ts";
-import { pageOfList } from "../../listing/list-body.tsx";
-import { listLinks } from "../../data-addresses.ts";
+import { narrowPilots } from "../../listing/pilot-narrowing.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
+import { lengthInWords, counted, sentence } from "../../parts/dutch-dates.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
-import { Paragraph } from "../../parts/text.tsx";
+import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
+import type { Site } from "../../site.ts";
 
 type PilotsStory = Awaited<ReturnType<typeof readPilots>>;
 
@@ -46,29 +35,21 @@ function readSorting(query: URLSearchParams): PilotSorting {
 }
 
 /** Reads a page of all pilots, as an address narrows and orders them. */
-export async function readPilots({ newReader, search, today }: Site, query: URLSearchParams) {
-  const reader = newReader();
-  const day = today();
-  const context = { reader, today: day };
-  const names = await search.names();
-  const chosen = withCodes(readChosen(query), names);
+export async function readPilots(site: Site, query: URLSearchParams) {
+  const reader = site.newReader();
+  const narrowed = await narrowPilots(site, reader, query);
   const sorting = readSorting(query);
-  const where = conditionOf(await selected(chosen, context));
-  const list = { of: "Pilot", where, under: null } as const;
+  const list = { of: "Pilot", where: narrowed.where, under: null } as const;
   const { field, direction } = pilotOrderOf(sorting);
-  const [{ rows, total, page, pages }, initials, counts] = await Promise.all([
+  const [{ rows, total, page, pages }, initials] = await Promise.all([
     readList<"Pilot">(reader, list, {
       size: SIZE,
       page: readPageNumber(query),
       order: { order: field, direction },
     }),
     sorting === usual ? reader.initials(list) : new Map<string, number>(),
-    countValues(search, chosen, context),
   ]);
-  const [cards, narrowing] = await Promise.all([
-    readPilotCards(reader, rows, { today: day }),
-    readNarrowing(chosen, names, counts ?? uncounted),
-  ]);
+  const cards = await readPilotCards(reader, rows, { today: site.today() });
   const slipped = await readEach(cards, async ({ pilot }) => {
     const slips = (await reader.changesOfPilot(pilot.id)).filter(({ kind }) => kind === "END_SLIPPED");
     const days = slips.reduce((sum, change) => sum + (change.days ?? 0), 0);
@@ -77,16 +58,13 @@ export async function readPilots({ newReader, search, today }: Site, query: URLS
   });
   const address: ListAddress = {
     path: listPathOf("Pilot"),
-    asked: [
-      ...Object.entries(chosen).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
-      ...(sorting === usual ? [] : [[sortParameter, sorting] as const]),
-    ],
+    asked: [...narrowed.asked, ...(sorting === usual ? [] : [[sortParameter, sorting] as const])],
   };
   return {
     view: {
       address,
       total,
-      ...narrowing,
+      ...narrowed.narrowing,
       sorting,
       sorts: offered.map(([name, label]) => ({
         label,
@@ -97,12 +75,11 @@ export async function readPilots({ newReader, search, today }: Site, query: URLS
       page,
       pages,
     },
-    chosen,
+    narrowed,
     pilots: withLetters(cards, sorting === usual).map((card, place) => ({
       ...card,
       slipped: slipped[place] ?? null,
     })),
-    uncounted: counts === null,
   };
 }
 
@@ -119,52 +96,16 @@ function withLetters(
   });
 }
 
-type Context = Parameters<typeof selectPilots>[1];
-
-async function selected(chosen: Chosen, context: Context): Promise<Awaited<ReturnType<typeof selectPilots>>> {
-  try {
-    return await selectPilots(filterOf(chosen), context);
-  } catch (cause) {
-    if (cause instanceof InputError) throw refusalOf(cause);
-    throw cause;
-  }
-}
-
-/** What counts values, with those of what is chosen; null when the search does not answer. */
-async function countValues(
-  search: Site["search"],
-  chosen: Chosen,
-  context: Context,
-): Promise<Parameters<typeof readNarrowing>[2] | null> {
-  try {
-    return {
-      counted: await search.facets(filterOf(chosen), context),
-      countValues: (filter) => search.facets(filter, context),
-    };
-  } catch (cause) {
-    if (cause instanceof SearchUnavailable) return null;
-    throw cause;
-  }
-}
-
 const about = "Elke pilot waarover een gemeente heeft gerapporteerd, met hoe hij ervoor staat.";
 
 /** The page of all pilots, as its address narrows and orders them; its data are those of the same pilots. */
-export const pilotsPage = ({ view, chosen, pilots, uncounted }: PilotsStory): Page =>
+export const pilotsPage = ({ view, narrowed, pilots }: PilotsStory): Page =>
   pageOfList({
     view,
     title: listTitleOf("Pilot"),
     about,
     heading: sentence(counted(view.total, "pilot")),
-    data: listLinks(
-      listPathOf("Pilot").slice(1),
-      pilotsQuestion(chosen, view.sorting === "naam" ? null : view.sorting),
-      view.address,
-    ),
-    intro: uncounted && (
-      <Paragraph>
-        De gewone zoekmachine doet het nu niet; hoeveel pilots wat hebben, is even niet te tellen.
-      </Paragraph>
-    ),
+    data: pilotLinks(narrowed.chosen, view.sorting),
+    intro: narrowed.isUncounted && <Uncounted />,
     children: <PilotList cards={pilots} />,
   });

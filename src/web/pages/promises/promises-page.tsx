@@ -6,7 +6,8 @@ import { listLinks } from "../../data-addresses.ts";
 import { promiseListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph, Printed, type Part } from "../../parts/text.tsx";
+import { Thing } from "../../parts/lists.tsx";
+import { Link, Paragraph, Printed, Sure, type Part } from "../../parts/text.tsx";
 import { counted, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { HowItStands, StateLine } from "../motion/path-of-pilot.tsx";
@@ -53,13 +54,12 @@ export function promisesPage(
 const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({ promise, links }) => {
   const { pilot, municipality, kind, said, state } = promise;
   return (
-    <li class="oogst-thing">
-      <Heading level={3}>
-        <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-      </Heading>
+    <Thing path={pathOf("Pilot", pilot.key)} name={pilot.name}>
       <StateLine state={state} />
       <p class="oogst-thing__notes">
-        <span>{sentence(originKinds[kind])}</span>
+        <span>
+          <Sure doubted={said.doubted}>{sentence(originKinds[kind])}</Sure>
+        </span>
         {municipality && <span>{municipality.name}</span>}
         <span>Volgens {said.edition.title}</span>
       </p>
@@ -72,6 +72,6 @@ const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
       <p class="oogst-thing__notes">
         <HowItStands of={promise} links={links} />
       </p>
-    </li>
+    </Thing>
   );
 };

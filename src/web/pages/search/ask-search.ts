@@ -49,9 +49,7 @@ export async function askSearch(
     narrowing: await readNarrowing(chosen, names, {
       counted: answer.facets,
       countValues: async (filter) =>
-        query === ""
-          ? search.facets(filter, context)
-          : (await search.search({ text: query, filter, first: 1, after: null }, context)).facets,
+        (await search.search({ text: query, filter, first: 1, after: null }, context)).facets,
     }),
     keywords: answer.interpretation.keywords,
     things: answer.things.map(({ kind, key, label, municipality }) => ({

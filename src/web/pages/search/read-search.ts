@@ -1,16 +1,16 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
-import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
+import { InputError } from "../../../domain/faults.ts";
+import { pilotSortings } from "../../../domain/pilot-sortings.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { readEach } from "../../../read/read-report.ts";
-import { type PilotCard, readPilotCards, readList } from "../../read-cards.ts";
-import { Refusal } from "../../refusal.ts";
+import { type PilotCard, readPilotCards } from "../../read-cards.ts";
+import { Moved, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch, type SearchAnswer } from "./ask-search.ts";
 import type { SearchHit, SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
-import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
-import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
+import { askedOf, readChosen, refusalOf } from "../../listing/choices.ts";
+import { hrefOf, readPageNumber, sortParameter } from "../../listing/list-view.ts";
+import { listPathOf } from "../../addresses.ts";
 
 export interface ShownHit extends SearchHit {
   readonly card: PilotCard;
@@ -21,7 +21,10 @@ export type SearchStory = Awaited<ReturnType<typeof readSearch>>;
 const LONGEST = 500;
 const SIZE = 20;
 
-/** Reads an address of the search page; refuses what is too long to be a question, and choices there are not. */
+/**
+ * Reads an address of the search page; refuses what is too long to be a question, and choices there are not. Without a word
+ * to search for it is the list of pilots.
+ */
 export function readAsked(parameters: URLSearchParams): SearchRequest {
   const query = (parameters.get("q") ?? "").replaceAll("\0", "").trim();
   if (query.length > LONGEST)
@@ -29,9 +32,15 @@ export function readAsked(parameters: URLSearchParams): SearchRequest {
       400,
       `Deze vraag is te lang: ${query.length} tekens. Gebruik er ten hoogste ${LONGEST}.`,
     );
+  const chosen = readChosen(parameters);
+  if (query === "") {
+    const order = pilotSortings.find((each) => each === parameters.get(sortParameter)) ?? "naam";
+    const asked = [...askedOf(chosen), [sortParameter, order] as const];
+    throw new Moved(hrefOf({ path: listPathOf("Pilot"), asked }));
+  }
   return {
     query,
-    chosen: readChosen(parameters),
+    chosen,
     order: readOrder(parameters.get(sortParameter) ?? ""),
     page: readPageNumber(parameters),
   };
@@ -61,42 +70,12 @@ export async function readSearch(site: Site, asked: SearchRequest) {
 async function ask(
   { search, today }: Site,
   reader: GraphReader,
-  { query, chosen, order, page }: SearchRequest,
+  asked: SearchRequest,
 ): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, chosen, order, page, size: SIZE }, { reader, today: today() });
+    return await askSearch(search, { ...asked, size: SIZE }, { reader, today: today() });
   } catch (cause) {
     if (cause instanceof InputError) throw refusalOf(cause);
-    if (cause instanceof SearchUnavailable && query === "")
-      return choose({ search, today }, reader, { chosen, page });
     throw cause;
   }
-}
-
-/** What was chosen needs no engine, where there are no words to search for. */
-async function choose(
-  { search, today }: Pick<Site, "search" | "today">,
-  reader: GraphReader,
-  { chosen: asked, page }: Pick<SearchRequest, "chosen" | "page">,
-): Promise<SearchAnswer> {
-  const names = await search.names();
-  const chosen = withCodes(asked, names);
-  const where = conditionOf(await selectPilots(filterOf(chosen), { reader, today: today() }));
-  const list = { of: "Pilot", where, under: null } as const;
-  const { rows, total, pages } = await readList<"Pilot">(reader, list, { size: SIZE, page });
-  return {
-    totalCount: total,
-    hits: rows.map(({ key }) => ({ key, highlights: [], alsoIn: [] })),
-    pages,
-    most: null,
-    things: [],
-    leads: [],
-    narrowing: await readNarrowing(chosen, names, uncounted),
-    keywords: [],
-    filters: [],
-    ignored: [],
-    corrections: [],
-    instead: [],
-    degraded: true,
-  };
 }

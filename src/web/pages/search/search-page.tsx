@@ -1,19 +1,15 @@
-import type { JSX } from "preact";
-import { pathOf } from "../../addresses.ts";
-import { collectionLinks, type DataLink, isFeed, searchLinks } from "../../data-addresses.ts";
+import { type DataLink, isFeed, searchLinks } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Answered, Heading, Link, Paragraph, StatusBadge, type Part } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { areSpread } from "../../parts/pilot-list.tsx";
+import { areSpread, PilotItem } from "../../parts/pilot-list.tsx";
 import { ChipLinks, Files } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
 import { addressOf, askedPath, type SearchRequest, withoutChoice, withoutWords } from "./search-request.ts";
 import type { SearchAnswer } from "./ask-search.ts";
-import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
-import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { OpenPanel, Sorts, type Chip, Chips } from "../../listing/list-body.tsx";
-import { parametersOf, pilotsQuestion } from "../../listing/choices.ts";
+import { atPage, hrefOf, type ListView } from "../../listing/list-view.ts";
+import { type Chip, Chips, ListBody } from "../../listing/list-body.tsx";
+import { parametersOf } from "../../listing/choices.ts";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { labelled } from "../../../search/filter-labels.ts";
@@ -21,11 +17,8 @@ import { labelled } from "../../../search/filter-labels.ts";
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
 export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   path: hrefOf(atPage(addressOf(asked), asked.page)),
-  title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
-  description:
-    asked.query === ""
-      ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
-      : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
+  title: `Zoeken: ${asked.query}`,
+  description: `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   data: dataOf(asked),
   listed: isListed(asked, answer),
   chooser: addressOf(asked),
@@ -33,20 +26,14 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     <>
       <Heading level={1}>Zoeken</Heading>
       <SearchForm query={asked.query} kept={addressOf({ ...asked, query: "" }).asked} />
-      {asked.query === "" && <Invitation />}
       <Found asked={asked} answer={answer} hits={hits} />
     </>
   ),
 });
 
-/** The hits as data: of words and what was chosen beside them, or of what was chosen alone. */
+/** The hits as data, in their order, and the feed of what changes in them. */
 const dataOf = ({ query, chosen, order }: SearchRequest): readonly DataLink[] =>
-  query === ""
-    ? collectionLinks("pilots", pilotsQuestion(chosen, order === null ? null : orders[order].name))
-    : searchLinks(query, {
-        ...parametersOf(chosen),
-        ...(order === null ? {} : { [sortParameter]: [orders[order].name] }),
-      });
+  searchLinks(query, parametersOf(chosen), order === null ? null : orders[order].name);
 
 /**
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
@@ -55,19 +42,15 @@ const dataOf = ({ query, chosen, order }: SearchRequest): readonly DataLink[] =>
 const isListed = ({ chosen, order, page }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
   totalCount > 0 && page === 1 && order === null && Object.keys(chosen).length === 0;
 
-const Invitation = (): JSX.Element => (
-  <Paragraph>
-    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over jongeren zonder
-    uitkomst”. Of blader door <Link to="/pilots">alle pilots</Link>.
-  </Paragraph>
-);
-
 const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly ShownHit[] }> = ({
   asked,
   answer,
   hits,
 }) => {
-  const { totalCount, narrowing, pages, instead, degraded } = answer;
+  const { totalCount, narrowing, pages, instead, degraded, most } = answer;
+  const address = addressOf(asked);
+  const sorts = sortsOf(asked);
+  const spread = areSpread(hits.map(({ card }) => card));
   return (
     <>
       <Understood asked={asked} answer={answer} />
@@ -75,31 +58,34 @@ const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly S
         <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
       )}
       <Things answer={answer} />
-      <div class="oogst-results">
-        <section aria-labelledby={hitsId}>
-          <OpenPanel chosen={narrowing.chosen.length} />
-          <Heading level={2} id={hitsId}>
-            {sentence(counted(totalCount, "pilot"))} gevonden
-            {pages > 1 && `, pagina ${asked.page} van ${pages}`}
-          </Heading>
-          {totalCount === 0 && <Instead instead={instead} />}
-          {totalCount > 1 && <Sorts address={addressOf(asked)} sorts={sortsOf(asked)} />}
-          <ol class="oogst-hits">
-            {hits.map((hit) => (
-              <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
-            ))}
-          </ol>
-          <PageNumbers address={addressOf(asked)} page={asked.page} pages={pages} />
-          {answer.most !== null && (
-            <Paragraph>
-              {asked.page === pages ? "Dit is de laatste pagina." : ""} U bladert door de eerste{" "}
-              {numberInWords(answer.most)} treffers. Kies filters om er minder te zien, of haal alle{" "}
-              {numberInWords(totalCount)} op: <Files links={dataOf(asked).filter((link) => !isFeed(link))} />.
-            </Paragraph>
-          )}
-        </section>
-        <FilterPanel narrowing={{ ...narrowing, address: addressOf(asked), total: totalCount }} />
-      </div>
+      <ListBody
+        view={{
+          address,
+          ...narrowing,
+          total: totalCount,
+          sorting: "",
+          sorts,
+          letters: [],
+          page: asked.page,
+          pages,
+        }}
+        heading={`${sentence(counted(totalCount, "pilot"))} gevonden`}
+        toldChosen
+      >
+        {totalCount === 0 && <Instead instead={instead} />}
+        <ol class="oogst-things">
+          {hits.map((hit) => (
+            <Hit key={hit.key} hit={hit} spread={spread} />
+          ))}
+        </ol>
+        {most !== null && (
+          <Paragraph>
+            {asked.page === pages ? "Dit is de laatste pagina. " : ""}U bladert door de eerste{" "}
+            {numberInWords(most)} treffers. Kies filters om er minder te zien, of haal alle{" "}
+            {numberInWords(totalCount)} op: <Files links={dataOf(asked).filter((link) => !isFeed(link))} />.
+          </Paragraph>
+        )}
+      </ListBody>
     </>
   );
 };
@@ -144,15 +130,7 @@ const Hit: Part<{
   /** The hits are of more than one municipality. */
   spread: boolean;
 }> = ({ hit: { card, highlights, alsoIn }, spread }) => (
-  <li class="oogst-hit">
-    <Heading level={3}>
-      <Link to={pathOf("Pilot", card.pilot.key)}>{card.pilot.name}</Link>
-    </Heading>
-    <p class="oogst-thing__notes">
-      <StatusBadge status={card.status} doubted={card.doubted} />
-      {spread && <span>{card.municipality?.name}</span>}
-      <Answered field="successful" of={card} />
-    </p>
+  <PilotItem card={card} spread={spread}>
     {highlights.map(({ label, fragments }) => (
       <p key={label} class="oogst-hit__fragment">
         <span class="oogst-hit__field">{labelled(label, "")}</span>
@@ -175,7 +153,7 @@ const Hit: Part<{
     {alsoIn.length > 0 && (
       <p class="oogst-hit__fragment oogst-hit__field">Ook gevonden in: {alsoIn.map(bareLabel).join(", ")}</p>
     )}
-  </li>
+  </PilotItem>
 );
 
 /** A question that is a label is no question among other labels. */

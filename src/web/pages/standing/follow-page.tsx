@@ -7,8 +7,11 @@ import type { Awaitable } from "../../../read/awaitable.ts";
 import { isMoved, whereLeads } from "../../../read/where-leads.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
-import { pathOf, searchPath, followPathOf, standing } from "../../addresses.ts";
-import { feedLink } from "../../data-addresses.ts";
+import { comparePath, listPathOf, pathOf, followPathOf, standing } from "../../addresses.ts";
+import { changesFeed, feedLink, feedOfPilots } from "../../data-addresses.ts";
+import { askedOf, filterOf, readChosen, withCodes } from "../../listing/choices.ts";
+import { hrefOf } from "../../listing/list-view.ts";
+import { labelChosen, whereChosen } from "../../listing/pilot-narrowing.ts";
 import { type ShownChange, ChangesByPilot } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-report.ts";
 import { readLatestChanges } from "../../read-cards.ts";
@@ -19,6 +22,7 @@ import { CopiedText } from "../../parts/below-page.tsx";
 import { Beside } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { Prose } from "../../parts/prose.tsx";
+import { askedPath } from "../search/search-request.ts";
 import { standingPage } from "./standing-page.tsx";
 import { textOf } from "../../texts.ts";
 
@@ -56,23 +60,9 @@ const unknownFeed = "Dit is geen feed van deze site. Kies “Volgen” onder aan
 async function readAbout(site: Site, reader: GraphReader, feed: string): Promise<About> {
   const { pathname, searchParams } = new URL(feed, "http://localhost");
   if (pathname + new URL(feed, "http://localhost").search !== feed) throw new Refusal(400, unknownFeed);
-  if (pathname === "/feeds/wijzigingen.atom") {
-    const code = searchParams.get("gemeenten");
-    if (code === null && searchParams.size === 0) return everything;
-    const row = await readOrLead(
-      reader,
-      "Municipality",
-      code ?? "",
-      (key) => reader.byKey("Municipality", key),
-      (key) => `${pathname}?${new URLSearchParams({ gemeenten: key }).toString()}`,
-    );
-    return {
-      about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
-      where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
-    };
-  }
-  const query = searchParams.get("q");
-  if (pathname === "/feeds/zoeken.atom" && query !== null) return askedFor(site, reader, query);
+  if (pathname === changesFeed) return readFiltered(site, reader, searchParams);
+  if (pathname === "/feeds/zoeken.atom" && searchParams.has("q"))
+    return readSearched(site, reader, searchParams);
   const [, folder, key] = /^\/feeds\/([a-z]+)\/(.+)\.atom$/u.exec(decoded(pathname)) ?? [];
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
   const type = feedTypes.find((each) => things[each].plural.dutch === folder);
@@ -85,6 +75,55 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
     (now) => `/feeds/${folder}/${keyPath(now)}.atom`,
   );
   return { about: { name, path: pathOf(type, key) }, where: { pilots } };
+}
+
+/** All changes as a feed is asked for them: of a municipality, of some pilots, or of those that filters choose. */
+async function readFiltered(site: Site, reader: GraphReader, query: URLSearchParams): Promise<About> {
+  if (query.size === 0) return everything;
+  const asked = valuesIn(query);
+  const read = <T extends "Pilot" | "Municipality">(type: T, key: string, feedOf: (key: string) => string) =>
+    readOrLead(reader, type, key, (of) => reader.byKey(type, of), feedOf);
+  const [first, ...others] = asked;
+  if (first?.[0] === dimensions.municipalities.parameter && others.length === 0) {
+    const row = await read("Municipality", first[1], (now) => feedLink({ municipality: now }).href);
+    return {
+      about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
+      where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
+    };
+  }
+  if (asked.every(([own]) => own === "pilots")) {
+    const keys = asked.map(([, pilot]) => pilot);
+    const pilots = await readEach(keys, (pilot) =>
+      read("Pilot", pilot, (now) => feedOfPilots(keys.map((each) => (each === pilot ? now : each))).href),
+    );
+    return {
+      about: { name: pilots.map((pilot) => pilot.name).join(" en "), path: comparePath(keys) },
+      where: { pilots: isPilot(pilots.map(({ id }) => id)) },
+    };
+  }
+  const { chosen, words } = await readChoices(site, query);
+  if (words === "") throw new Refusal(404, unknownFeed);
+  return {
+    about: {
+      name: `pilots (${words})`,
+      path: hrefOf({ path: listPathOf("Pilot"), asked: askedOf(chosen) }),
+    },
+    where: { pilots: await whereChosen(chosen, { reader, today: site.today() }) },
+  };
+}
+
+/** What a feed is asked with, value by value. */
+const valuesIn = (query: URLSearchParams): [name: string, value: string][] =>
+  [...query].flatMap(([name, values]) => values.split(",").map((value): [string, string] => [name, value]));
+
+/** The filters of a feed, as a list of pilots has them, and in words. */
+async function readChoices({ search }: Site, query: URLSearchParams) {
+  const names = await search.names();
+  const chosen = withCodes(readChosen(new URLSearchParams(valuesIn(query))), names);
+  const words = labelChosen(chosen, names)
+    .map((each) => each.words)
+    .join("; ");
+  return { chosen, words };
 }
 
 /** What a feed is about; where that is called otherwise now, the page of its feed of now, and where it is gone, why. */
@@ -110,12 +149,17 @@ function decoded(path: string): string {
   }
 }
 
-async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
-  const request = { text: query, filter: null, first: HITS, after: null };
-  const { hits } = await search.search(request, { reader, today: today() });
+async function readSearched(site: Site, reader: GraphReader, asked: URLSearchParams): Promise<About> {
+  const query = asked.get("q") ?? "";
+  const { chosen, words } = await readChoices(site, asked);
+  const request = { text: query, filter: filterOf(chosen), first: HITS, after: null };
+  const { hits } = await site.search.search(request, { reader, today: site.today() });
   const pilots = await readEach(hits, ({ key }) => reader.byKey("Pilot", key));
   return {
-    about: { name: `“${query}”`, path: searchPath(query) },
+    about: {
+      name: `“${query}”${words === "" ? "" : ` (${words})`}`,
+      path: askedPath({ query, chosen }),
+    },
     where: { pilots: isPilot(pilots.flatMap((pilot) => (pilot ? [pilot.id] : []))) },
   };
 }
