@@ -3,10 +3,10 @@ import type { PrintedLine } from "../lines/lines.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "./document-words.ts";
 import { findBodyStart, findHeadingStart, firstSection, sectionHeadingsIn } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";
-import { followLines } from "./follow-lines.ts";
+import { followLines, type FollowedLine } from "./follow-lines.ts";
 import { linesBetween } from "./lines-between.ts";
 import { apart, markSections, type Mark } from "./mark-sections.ts";
-import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
+import { areValues, likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
 
 export interface ReportPart {
@@ -103,6 +103,20 @@ const withoutNumbers = (lines: readonly PrintedLine[], bounds: readonly Bounds[]
     return isOfNext && lineOfNumber.test(lines[last]?.text ?? "") ? { ...each, end: last } : each;
   });
 
+/** Headings that are the values of a label name nothing: the reports begin below them, and have no names. */
+const withoutValues = (
+  bounds: readonly Bounds[],
+  followed: readonly FollowedLine[],
+  words: DocumentWords,
+): readonly Bounds[] => {
+  const headings = bounds.flatMap(({ heading, body, pilot }) =>
+    pilot === null && heading < body ? [heading] : [],
+  );
+  if (!areValues(headings, followed, words)) return bounds;
+  const begun = bounds.map((each) => (each.pilot === null ? { ...each, heading: each.body } : each));
+  return begun.map((each, place) => ({ ...each, end: begun[place + 1]?.heading ?? each.end }));
+};
+
 /** A report without a name began in the middle, or what its name is was not seen. */
 const isNamed = ({ heading, body, pilot }: Bounds): boolean => pilot !== null || heading < body;
 
@@ -122,6 +136,7 @@ const byHeadings = (
   lines: readonly PrintedLine[],
   layout: Layout,
   words: DocumentWords,
+  followed: readonly FollowedLine[],
   bySections: readonly Bounds[],
 ): readonly Bounds[] | null => {
   const named = bySections.filter(isNamed).length;
@@ -132,7 +147,6 @@ const byHeadings = (
   const heads = bySections.map(({ heading }) => lines[heading]);
   const isOfForm = heads.every((line) => line?.block.kind === "heading");
   if (isFound && (layout === "OCR" || (isTold && !isOfForm))) return null;
-  const followed = followLines(lines, layout, words);
   // One name among many can be no name; what parts the others as well says nothing better.
   const isOfText = heads.every((line) => line?.block.kind !== "heading");
   const isFoundMostly = isOfText && named >= fewNamed && named > bySections.length * mostlyNamed;
@@ -177,12 +191,13 @@ export const findReports = (
     const line = lines[index];
     return line !== undefined && navigation.get(line)?.key === null;
   };
-  const bySections = boundsBySections(lines, layout, words, marks, isLink);
+  const followed = followLines(lines, layout, words);
+  const bySections = withoutValues(boundsBySections(lines, layout, words, marks, isLink), followed, words);
   const bounds = withoutNumbers(
     lines,
-    withoutTail(lines, byHeadings(lines, layout, words, bySections) ?? bySections),
+    withoutTail(lines, byHeadings(lines, layout, words, followed, bySections) ?? bySections),
   );
-  const between = layout === "WEB" ? linesBetween(followLines(lines, layout, words), bounds) : nothing;
+  const between = layout === "WEB" ? linesBetween(followed, bounds) : nothing;
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
   for (const { heading, body, end, pilot } of bounds) {

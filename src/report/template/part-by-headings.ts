@@ -44,8 +44,7 @@ const isName = (each: FollowedLine | undefined): boolean =>
   isHeadingText(each.line.text) &&
   !beginsAnswer(each.line.text);
 
-/** Right below a label without a value stands its value, and no name. */
-const isValue = (above: FollowedLine | undefined, words: DocumentWords): boolean =>
+const isLabelWithoutValue = (above: FollowedLine | undefined, words: DocumentWords): boolean =>
   above !== undefined &&
   (above.key !== null && above.kind !== "text"
     ? above.rest === "" && above.key.field !== null && above.key.field !== "title"
@@ -53,6 +52,14 @@ const isValue = (above: FollowedLine | undefined, words: DocumentWords): boolean
         ({ key, words: label }) =>
           key.field !== null && key.field !== "title" && label.join("") === above.line.form.folded.text,
       ));
+
+/** Most of them stand right below a label without a value: they are its values, and no names. */
+export const areValues = (
+  headings: readonly number[],
+  followed: readonly FollowedLine[],
+  words: DocumentWords,
+): boolean =>
+  headings.filter((index) => isLabelWithoutValue(followed[index - 1], words)).length * 2 > headings.length;
 
 /** In text the heading of a pilot stands apart by several blank lines, or by more than all else does. */
 const cutsByGaps = (followed: readonly FollowedLine[]): Cut[] =>
@@ -75,11 +82,11 @@ const cutsByLabels = (followed: readonly FollowedLine[], words: DocumentWords): 
     own.push(index);
   }
   return [...places].flatMap(([id, own]): Cut[] => {
-    const above = own
-      .map((index) => index - 1)
-      .filter((index) => isName(followed[index]) && !isValue(followed[index - 1], words));
+    const above = own.map((index) => index - 1).filter((index) => isName(followed[index]));
     return [
-      ...(above.length * 2 > own.length ? [{ headings: above, ends: [] }] : []),
+      ...(above.length * 2 > own.length && !areValues(above, followed, words)
+        ? [{ headings: above, ends: [] }]
+        : []),
       ...(id === "title" && own.length > 1 ? [{ headings: own, ends: [], isLabel: true as const }] : []),
     ];
   });

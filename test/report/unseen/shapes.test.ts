@@ -3,6 +3,7 @@ import { createReader, loadLexicon, type Reader } from "../../../src/import/read
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import type { Reading } from "../../../src/report/report.ts";
 import { readHtml } from "../../../src/source/forms/html/read-html.ts";
+import { openBytes } from "../../../src/source/open-source.ts";
 
 const labels = [
   "Proef",
@@ -361,6 +362,33 @@ describe("the shapes in which annexes come", () => {
     ]);
     expect(reports.slice(3).map((each) => [each.goal, each.successful.text, each.policyChange.text])).toEqual(
       later.map(({ values: [, goal, successful, policy] }) => [goal, successful, policy]),
+    );
+  });
+
+  test("a value below its label is no name, though it stands right above the first section", async () => {
+    const told = [
+      ["Zwerfboek", "1. Cultuur", "Bibliotheken"],
+      ["Deelkeet", "2. Ruimte", "Wonen"],
+      ["Straatkoor", "3. Zorg", "Welzijn"],
+      ["Buurtkas", "4. Groen", "Natuur"],
+    ] as const;
+    const pages = told.map(([name, programme, portfolio], at) =>
+      [
+        `${name}\nDelen Afdrukken\n\nOver deze pilot\nWaar gaat het over?\nBewoners van wijk ${at} gaan aan de slag.`,
+        `Wat willen we bereiken?\nMeer ontmoeting in wijk ${at}.\nProgramma\n\n${programme}\n\nPortefeuillehouder\n\n${portfolio}`,
+        `\nPlanning\nGestart\n\nKlaar\n\nmaart 202${at}\n\neind 2027\n\nUitkomst\nIs het doel behaald?\nJa, het doel is behaald.`,
+        // The name of the last stands right below a label that has no value.
+        `Vraagt dit om ander beleid?\nNee.\nHoe is dit met de gemeenteraad gedeeld?${at === 2 ? "" : "\nVia een brief."}`,
+        "Terug naar inhoudsopgave\n\n",
+      ].join("\n"),
+    );
+    const text = `Bijlage pilots\nWelke pilots lopen er?\n\nInhoudsopgave\n${told.map(([name]) => name).join("\n")}\n\n${pages.join("")}`;
+    const { reading } = reader.readBest(
+      await openBytes("bijlage.txt", Buffer.from(text), reader.printed),
+      null,
+    );
+    expect(reading.reports.map(({ title, portfolio }) => [title, portfolio?.name])).toEqual(
+      told.map(([name, , portfolio]) => [name, portfolio]),
     );
   });
 });
