@@ -17,11 +17,14 @@ test.each([
   "Bijlage Monitoring evaluatie pilots",
   "Legenda",
   "Inleiding",
+  "Nr.",
+  "Volgnummer",
+  "#",
 ])("%j is the name of no pilot", (heading) => {
   expect(namePilot({ ...none, heading }, words, dictionary)).toBeNull();
 });
 
-test.each(["C# les", "Pagina voor jongeren", "30 km in de stad"])("%j may be", (heading) => {
+test.each(["C# les", "Nummer 9 blijft open", "Pagina voor jongeren", "30 km in de stad"])("%j may be", (heading) => {
   expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
 });
 
