@@ -24,9 +24,12 @@ test.each([
   expect(namePilot({ ...none, heading }, words, dictionary)).toBeNull();
 });
 
-test.each(["C# les", "Nummer 9 blijft open", "Pagina voor jongeren", "30 km in de stad"])("%j may be", (heading) => {
-  expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
-});
+test.each(["C# les", "Nummer 9 blijft open", "Pagina voor jongeren", "30 km in de stad"])(
+  "%j may be",
+  (heading) => {
+    expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
+  },
+);
 
 test("what stands behind a label that is only like that of a name goes before no heading", () => {
   const names = { ...none, heading: "Buurtbus", title: "J. Postma" };
