@@ -192,7 +192,9 @@ export const findReports = (
     return line !== undefined && navigation.get(line)?.key === null;
   };
   const followed = followLines(lines, layout, words);
-  const bySections = withoutValues(boundsBySections(lines, layout, words, marks, isLink), followed, words);
+  const sections = boundsBySections(lines, layout, words, marks, isLink);
+  // In OCR labels stand apart from their values: a name can be below one.
+  const bySections = layout === "OCR" ? sections : withoutValues(sections, followed, words);
   const bounds = withoutNumbers(
     lines,
     withoutTail(lines, byHeadings(lines, layout, words, followed, bySections) ?? bySections),
