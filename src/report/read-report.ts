@@ -27,7 +27,7 @@ import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { identityOf, type Key } from "./template/keys.ts";
-import { findRows, isColon, isScrap, type Item } from "./template/rows.ts";
+import { findRows, isColon, isScrapBy, type Item } from "./template/rows.ts";
 import { fieldOrder, opening, sectionOf } from "./template/sections.ts";
 
 /** A report as it was taken apart, before it is held beside the others. */
@@ -51,6 +51,7 @@ export const readReport = (
   chapterOf: (part: ReportPart) => readonly FieldText[],
 ): ReadReport => {
   const { text, layout, dictionary } = tools;
+  const isScrap = isScrapBy(dictionary);
   const rows = findRows(
     text,
     part.lines,
@@ -64,7 +65,7 @@ export const readReport = (
     layout === "OCR"
       ? clearStrays(text, restored)
       : partReferences(text, partDateRanges(text, rows, tools.jointSection), tools.jointSection);
-  const assigned = assignUnits(text, items, layout, tools.words.labels);
+  const assigned = assignUnits(text, items, layout, tools.words.labels, isScrap);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();
   for (const field of fieldOrder) {

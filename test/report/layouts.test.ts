@@ -184,6 +184,32 @@ describe("the OCR layout", () => {
     });
   });
 
+  test("reads the small words that a value begins or ends with, broken off or not, and says so of a scrap beside one", () => {
+    const reportOf = (description: readonly string[], goalOf: readonly string[]): Report =>
+      only(
+        read([
+          ...head.slice(0, -5),
+          ...description,
+          "",
+          ...head.slice(-3),
+          ...goalOf,
+          "",
+          ...labelsFirst.slice(labelsFirst.indexOf("Data")),
+          ...answers,
+        ]),
+      );
+    const broken = reportOf(
+      ["De ge-", "meente zet drie fonteinen in de wijk en ruimt het plein", "op."],
+      ["Doel, beoogd resultaat In de", "zomer spelen er meer kinderen."],
+    );
+    expect(broken.description).toBe("De gemeente zet drie fonteinen in de wijk en ruimt het plein op.");
+    expect(broken.goal).toBe("In de zomer spelen er meer kinderen.");
+    const scraps = reportOf(["Jongeren oefenen er hun vragen met", "AI"], goal.slice(0, 1));
+    expect(scraps.doubts).toContainEqual(
+      expect.objectContaining({ field: "description", reason: "WORDS_LEFT", quote: "AI" }),
+    );
+  });
+
   test("says so when a value fits two labels", () => {
     const lines = [...labelsFirst, "Nog niet bekend."];
     const { reports, warnings } = read(lines);

@@ -12,6 +12,7 @@ import {
   type Section,
 } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
+import type { Item } from "../template/rows.ts";
 import { printedFields } from "./printed-fields.ts";
 import { mayBePiece } from "./pieces.ts";
 import type { Reports } from "./reports.ts";
@@ -35,6 +36,7 @@ export const doubtScannedLabels = (
   ...doubtAround(reports, report),
   ...doubtGuessed(reports, report),
   ...doubtRepeated(reports, report, repeated),
+  ...doubtScraps(reports, report),
 ];
 
 /** Values are given to labels in the order of the template; a report can print its sections in another. */
@@ -104,6 +106,21 @@ const doubtPieces = ({ text }: Reports, { texts }: ReadReport): Doubt[] =>
     const piece = field === "title" ? undefined : units.find(mayBePiece);
     return piece ? [makeDoubt(text, field, "LABEL_MISSING", 0.6, piece)] : [];
   });
+
+/** Values beside a line with letters that was left out as a scrap: it may be the begin or the end of one. */
+const doubtScraps = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
+  const fieldOf = (item: Item | undefined): ReportField[] =>
+    [...texts.values()].flatMap(({ field, units }) =>
+      item?.kind === "text" && units.some(({ start }) => start === item.span.start) ? [field] : [],
+    );
+  return items.flatMap((item, at) => {
+    const isLeft = item.kind === "text" && item.labelled === null && fieldOf(item).length === 0;
+    if (!isLeft || !/\p{L}/u.test(text.slice(item.span.start, item.span.end))) return [];
+    return [...new Set([items[at - 1], items[at + 1]].flatMap(fieldOf))].map((field) =>
+      makeDoubt(text, field, "WORDS_LEFT", 0.7, item.span),
+    );
+  });
+};
 
 /** The fields that the template has between two others, the first and the last of them too. */
 const fieldsBetween = (around: readonly ReportField[]): readonly ReportField[] => {

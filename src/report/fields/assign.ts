@@ -5,7 +5,7 @@ import { isFootnote, marksFootnote } from "../ocr/footnotes.ts";
 import { makeUnits, type Unit } from "../ocr/units.ts";
 import type { Key, SectionKey } from "../template/keys.ts";
 import type { Label } from "../template/labels.ts";
-import { isScrap, type Item } from "../template/rows.ts";
+import type { Item } from "../template/rows.ts";
 import { sectionOf, unknownSection } from "../template/sections.ts";
 
 export interface Assigned {
@@ -22,7 +22,11 @@ const without = (items: readonly Item[], isLeftOut: (item: Item) => boolean): re
   items.filter((item) => item.kind !== "text" || !isLeftOut(item));
 
 /** In the OCR layout a scrap of strokes says nothing; it is listed, not read. What stands beside an unknown label is its own. */
-const assignByFit = (document: string, items: readonly Item[]): Assigned[] => {
+const assignByFit = (
+  document: string,
+  items: readonly Item[],
+  isScrap: (printed: string) => boolean,
+): Assigned[] => {
   const isOfUnknown = (item: Item): boolean =>
     item.kind === "text" && item.labelled !== null && item.labelled.field === null;
   const isLeftOut = (item: Item): boolean =>
@@ -123,5 +127,6 @@ export const assignUnits = (
   items: readonly Item[],
   layout: Layout,
   labels: readonly Label[],
+  isScrap: (printed: string) => boolean,
 ): readonly Assigned[] =>
-  layout === "WEB" ? assignByLabel(document, items, labels) : assignByFit(document, items);
+  layout === "WEB" ? assignByLabel(document, items, labels) : assignByFit(document, items, isScrap);

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../report.ts";
 import { shareOfDates } from "../ocr/date-form.ts";
+import { endOfCount } from "../lines/furniture.ts";
 import { isAnnexTitle, isIntroduction, type DocumentWords } from "../template/document-words.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { opening } from "../template/sections.ts";
@@ -46,7 +47,7 @@ const withoutLabel = (heading: string, words: DocumentWords): string => {
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says, unless that label is only guessed. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
- * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, its own label, the title of the annex,
+ * Null when none of them can be a name: it is too long, a sentence, a moment, the foot of a page, a mark, its own label, the head of the column before it, the title of the annex,
  * or the heading of its introduction.
  */
 export const namePilot = (
@@ -59,6 +60,7 @@ export const namePilot = (
     text !== null &&
     /\p{L}/u.test(text) &&
     !pageFoot.test(text) &&
+    endOfCount(text) < text.length &&
     !isAnnexTitle(text) &&
     !isLabelOfName(text, words) &&
     !isIntroduction(words, fold(text)) &&

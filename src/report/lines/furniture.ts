@@ -123,6 +123,15 @@ const isOfReports = (
 const labelColumns = wordSet("labelColumns");
 const valueColumns = wordSet("valueColumns");
 
+const countColumn = wordSet("countColumn");
+const count = new RegExp(
+  String.raw`^(?:${[...countColumn].map(RegExp.escape).join("|")})[.:]?(?:\s+|$)`,
+  "iu",
+);
+
+/** Where the head of the column that counts the rows ends: "Nr.", alone or right before that of the names; 0 without one. */
+export const endOfCount = (text: string): number => count.exec(text)?.[0].length ?? 0;
+
 /** "Vraag" and "Antwoord", "Onderdeel" and "Invulling": what stands above the columns of labels and values. */
 export const areColumnHeads = (label: string, value: string): boolean =>
   labelColumns.has(label.toLowerCase()) && valueColumns.has(value.toLowerCase());

@@ -4,7 +4,7 @@ import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { mayBeOfOther, namesCouncil, withoutOtherPlaces } from "../values/other-places.ts";
 import { foldText } from "../values/fold-text.ts";
 import { withoutOwnName } from "../values/own-name.ts";
-import { splitSentences, type Sentence } from "../values/split-sentences.ts";
+import { foldSentence, splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import { findEndings } from "./endings.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext, MentionPlace } from "./found.ts";
@@ -40,7 +40,7 @@ interface Passage {
 
 const foldedIn = (text: string, sentence: Sentence): Sentence => ({
   ...sentence,
-  folded: foldText(text.slice(sentence.start, sentence.end)),
+  folded: foldSentence(text.slice(sentence.start, sentence.end)),
 });
 
 /** "Gestopt met roken loopt nog" is said of a pilot of that name; a name of one word may be any word. */
@@ -116,11 +116,18 @@ const findMentions = (
   );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const title = fields.get("title") ?? "";
-  const name = title.trim().toLowerCase();
-  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called.
+  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called, or its programme.
+  const ownNames = new Set(
+    keysOf(reportFields).flatMap((field) => {
+      const { kind } = reportFields[field];
+      return field === "title" || kind === "reference"
+        ? [(fields.get(field) ?? "").trim().toLowerCase()]
+        : [];
+    }),
+  );
   const partners = inEvery<"partners">(passages, ({ sentences, text, field }) =>
     findPartners(sentences, text, lists.has(field)),
-  ).filter(({ value: { quote } }) => quote.toLowerCase() !== name);
+  ).filter(({ value: { quote } }) => !ownNames.has(quote.toLowerCase()));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
   const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
     findAmounts(text, field === "financialConsequence"),

@@ -102,6 +102,10 @@ const longest = (candidates: readonly Candidate[], length: number): readonly Can
     .sort((one, other) => one.start - other.start);
 };
 
+/** "P5 Wonen": a programme by its code and name, which stands beside the values of a table as well. */
+const isProgramme = ({ name, bare }: Candidate): boolean =>
+  [name, bare].some((each) => /^(?:P|Prg\.?\s?|Programma\s)\d{1,2}(?:\.\d{1,2})?[.:]?\s\p{L}/u.test(each));
+
 const partnersIn = (
   sentence: Sentence,
   whole: string,
@@ -131,7 +135,7 @@ const partnersIn = (
     ...bareSubjects(sentence, dictionary),
   ];
   const named = longest(
-    candidates.filter((one) => own?.(one.name) !== true && !isElsewhere(sentence, one)),
+    candidates.filter((one) => own?.(one.name) !== true && !isProgramme(one) && !isElsewhere(sentence, one)),
     text.length,
   );
   return named.map(({ start, end, name, bare, kind, confidence }) => ({

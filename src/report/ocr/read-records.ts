@@ -5,6 +5,7 @@ import { flowDrafts } from "../../source/forms/flow-drafts.ts";
 import type { FlowTable, FlowText } from "../../source/forms/flow.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
 import { askOnce } from "../lines/ask-once.ts";
+import { endOfCount } from "../lines/furniture.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fold } from "../template/similarity.ts";
 import type { Template } from "../template/template.ts";
@@ -27,7 +28,6 @@ const costOfLoose = 4;
 const costOfUneven = 3;
 /** A programme, portfolio or name is no longer. */
 const longestName = 60;
-const counting = /^(?:nr|nummer|volgnummer|#)\.?(?:\s+|$)/iu;
 
 interface Head {
   readonly labels: readonly string[];
@@ -37,7 +37,7 @@ interface Head {
 }
 
 const mayBeLabel = ({ text }: Paragraph): boolean =>
-  text.length <= longestLabel && !/[.;,]$/u.test(text.replace(counting, "")) && !beginsAnswer(text);
+  text.length <= longestLabel && !/[.;,]$/u.test(text.slice(endOfCount(text))) && !beginsAnswer(text);
 
 const namesPilot = (label: string, { labels, sections }: Template): boolean =>
   [...labels.title, ...sections.name].some((words) => fold(words) === fold(label));
@@ -45,8 +45,8 @@ const namesPilot = (label: string, { labels, sections }: Template): boolean =>
 /** "Nr. Pilot" are two labels that stand close to each other. */
 const labelsOf = ({ text }: Paragraph): string[] => {
   const label = text.replaceAll("\n", " ");
-  const rest = label.replace(counting, "");
-  return rest === label || rest === "" ? [label] : [label.slice(0, label.length - rest.length).trim(), rest];
+  const end = endOfCount(label);
+  return end === 0 || end === label.length ? [label] : [label.slice(0, end).trim(), label.slice(end)];
 };
 
 /** Right above the first head can stand what the table is about. */
@@ -101,7 +101,7 @@ const misfitBy = (template: Template) => {
     if (namesPilot(label, template))
       return value !== null && isHeadingText(value) && /\p{L}/u.test(value) && !beginsAnswer(value) ? 0 : 3;
     if (value === null) return 0;
-    if (countOfRow.test(value) !== counting.test(label)) return 2;
+    if (countOfRow.test(value) !== endOfCount(label) > 0) return 2;
     const isName = field !== null && reportFields[field].kind === "reference";
     if (isName && (value.length > longestName || /[.;,]$/u.test(value))) return 2;
     return fitsField(field, value) ? 0 : 2;

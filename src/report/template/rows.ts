@@ -1,5 +1,5 @@
 import type { PrintedLine } from "../lines/lines.ts";
-import type { Span } from "../report.ts";
+import type { Dictionary, Span } from "../report.ts";
 import type { LabelFinder } from "./find-label.ts";
 import type { LabelRun } from "./match-label.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
@@ -40,6 +40,18 @@ export const isScrap = (printed: string): boolean =>
   !/^(?:ja|nee|ok|n[./]?\s?v\.?\s?t|n\.?\s?[tn]\.?\s?b|n\.?\s?b|n\/a|p\.?\s?m|t\.?\s?b\.?\s?d|rib|onb)\b/i.test(
     printed,
   );
+
+/** Small words alone, the last of them broken off or not: "In de" and "De ge-" begin a value, and "zo op." ends one. */
+const isOfWords = (printed: string, dictionary: Dictionary): boolean =>
+  /^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*[-‐]?[.,;:!?]?$/u.test(printed) &&
+  /\p{L}{2}/u.test(printed) &&
+  (printed.match(/\p{L}+(?![\p{L}‐-])/gu) ?? []).every((word) => dictionary.known(word.toLowerCase()));
+
+/** A scrap that says nothing: small words do. */
+export const isScrapBy =
+  (dictionary: Dictionary) =>
+  (printed: string): boolean =>
+    isScrap(printed) && !isOfWords(printed, dictionary);
 
 /** What is printed between a label and its value is none itself. */
 export const isColon = (printed: string): boolean => /^[:;|]+$/.test(printed);

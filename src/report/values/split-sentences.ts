@@ -7,7 +7,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The text as `foldText` folds it, by which words are compared. */
+  /** The text as `foldText` folds it, by which words are compared; a line break within it is a space. */
   readonly folded: string;
 }
 
@@ -17,6 +17,9 @@ const unfinished = pattern("unfinished", "iu");
 
 /** A stop, or a line break. */
 const sentenceEnd = /[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu;
+
+/** Words are the same wherever their line was broken. */
+export const foldSentence = (text: string): string => foldText(text).replaceAll(/[\r\n]/g, " ");
 
 const cut = (text: string, folded: string, from: number, to: number): Sentence | null => {
   const raw = text.slice(from, to);
@@ -33,7 +36,7 @@ const cut = (text: string, folded: string, from: number, to: number): Sentence |
  */
 export const splitSentences = (text: string): Sentence[] => {
   const sentences: Sentence[] = [];
-  const folded = foldText(text);
+  const folded = foldSentence(text);
   let from = 0;
   const take = (to: number): void => {
     const sentence = cut(text, folded, from, to);

@@ -168,6 +168,15 @@ test("a partner stands once, under its full name, at its first mention", () => {
   ]);
 });
 
+test("the programme and the portfolio of a report are no partners of it", () => {
+  const description = "De gemeente werkt hiervoor samen met Zeker Wonen en Woonbron.";
+  const namesBeside = (programme: string, portfolio: string): string[] =>
+    mentionsIn({ description, programme, portfolio }).partners.map(({ value }) => value.partner.name);
+  expect(namesBeside("Zeker Wonen", "Zorg")).toEqual(["Woonbron"]);
+  expect(namesBeside("2. Zorg", "Zeker Wonen")).toEqual(["Woonbron"]);
+  expect(namesBeside("2. Zorg", "Zorg")).toEqual(["Zeker Wonen", "Woonbron"]);
+});
+
 test("the pilot itself is no partner", () => {
   const found = mentionsIn({
     title: "Tuinhelden",

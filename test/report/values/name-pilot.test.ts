@@ -17,13 +17,19 @@ test.each([
   "Bijlage Monitoring evaluatie pilots",
   "Legenda",
   "Inleiding",
+  "Nr.",
+  "Volgnummer",
+  "#",
 ])("%j is the name of no pilot", (heading) => {
   expect(namePilot({ ...none, heading }, words, dictionary)).toBeNull();
 });
 
-test.each(["C# les", "Pagina voor jongeren", "30 km in de stad"])("%j may be", (heading) => {
-  expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
-});
+test.each(["C# les", "Nummer 9 blijft open", "Pagina voor jongeren", "30 km in de stad"])(
+  "%j may be",
+  (heading) => {
+    expect(namePilot({ ...none, heading }, words, dictionary)).toBe(heading);
+  },
+);
 
 test("what stands behind a label that is only like that of a name goes before no heading", () => {
   const names = { ...none, heading: "Buurtbus", title: "J. Postma" };
