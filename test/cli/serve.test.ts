@@ -23,10 +23,8 @@ describe("a first start with nothing but Node", () => {
     folder = await mkdtemp(join(tmpdir(), "oogst-"));
     running = await serveOogst({ DATA_DIR: folder });
   });
-  afterAll(async () => {
-    await running.stop();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const dataset = () => ask(running.url, "{ dataset { revision modified } }");
 
   test("shows the progress of the import in plain lines, the address and an example", () => {
     expect(running.printed.stdout).toContain("Edities lezen: 1 van 2 (perspectiefnota-2024, opgeslagen)\n");
@@ -62,36 +60,43 @@ describe("a first start with nothing but Node", () => {
     expect(second.stderr).toContain("De gegevensmap is in gebruik door proces");
     expect(second.stderr).not.toContain("    at ");
   });
-});
 
-test("a second start changes nothing", async () => {
-  const folder = await makeDataFolder();
-  const first = await serveOogst({ DATA_DIR: folder });
-  const before = await ask(first.url, "{ dataset { revision modified } }");
-  expect((await first.stop()).code).toBe(0);
-  const second = await serveOogst({ DATA_DIR: folder });
-  expect(second.printed.stdout).toContain("(perspectiefnota-2024, ongewijzigd)");
-  expect(await ask(second.url, "{ dataset { revision modified } }")).toEqual(before);
-  expect((await second.stop()).code).toBe(0);
-  // Nor does one bring back what a document of seeds/ was corrected by.
-  const corrected = join(folder, "corrected.txt");
-  const seed = await readFile("seeds/documents/000_1351a7546c016f7f.txt", "utf8");
-  await writeFile(corrected, seed.replace("Woonoverlast", "Woonoverlast "));
-  const correction = [
-    "import",
-    corrected,
-    "--edition",
-    "perspectiefnota-2026",
-    "--municipality",
-    "Zoetermeer",
-  ];
-  expect(await runOogst(correction, { DATA_DIR: folder })).toMatchObject({ code: 0 });
-  const third = await serveOogst({ DATA_DIR: folder });
-  expect(await ask(third.url, "{ dataset { revision } }")).toMatchObject({
-    data: { dataset: { revision: 3 } },
+  test("a second start changes nothing", async () => {
+    const before = await dataset();
+    expect((await running.stop()).code).toBe(0);
+    running = await serveOogst({ DATA_DIR: folder });
+    expect(running.printed.stdout).toContain("(perspectiefnota-2024, ongewijzigd)");
+    expect(await dataset()).toEqual(before);
+    expect((await running.stop()).code).toBe(0);
   });
-  expect((await third.stop()).code).toBe(0);
-  await rm(folder, { recursive: true });
+
+  test("nor does one bring back what a document of seeds/ was corrected by", async () => {
+    const corrected = join(folder, "corrected.txt");
+    const seed = await readFile("seeds/documents/000_1351a7546c016f7f.txt", "utf8");
+    await writeFile(corrected, seed.replace("Woonoverlast", "Woonoverlast "));
+    const edition = ["--edition", "perspectiefnota-2026", "--municipality", "Zoetermeer"];
+    expect(await runOogst(["import", corrected, ...edition], { DATA_DIR: folder })).toMatchObject({
+      code: 0,
+    });
+    running = await serveOogst({ DATA_DIR: folder });
+    expect(await dataset()).toMatchObject({ data: { dataset: { revision: 3 } } });
+    expect((await running.stop()).code).toBe(0);
+  });
+
+  test("a taken port is said so, with what to do", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const address = taken.address();
+    const port = address !== null && typeof address !== "string" ? address.port : 0;
+    const { code, stderr } = await runOogst(["serve"], {
+      DATA_DIR: folder,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+    });
+    taken.close();
+    expect(code).toBe(69);
+    expect(stderr).toMatch(/^De poort is bezet .* kies een andere poort met PORT\.\n$/);
+  });
 });
 
 test("a seed that somebody stored as another edition is left out, with the cure; the others are served", async () => {
@@ -111,23 +116,6 @@ test("a seed that somebody stored as another edition is left out, with the cure;
   expect(running.printed.stderr).toContain(`oogst withdraw kadernota-2031 --municipality "Oss" --reason`);
   expect(running.printed.stdout).toContain("2 van 2 (perspectiefnota-2026, opgeslagen)");
   expect((await running.stop()).code).toBe(0);
-  await rm(folder, { recursive: true });
-});
-
-test("a taken port is said so, with what to do", async () => {
-  const folder = await makeDataFolder();
-  const taken = createServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
-  const address = taken.address();
-  const port = address !== null && typeof address !== "string" ? address.port : 0;
-  const { code, stderr } = await runOogst(["serve"], {
-    DATA_DIR: folder,
-    PORT: String(port),
-    HOST: "127.0.0.1",
-  });
-  taken.close();
-  expect(code).toBe(69);
-  expect(stderr).toMatch(/^De poort is bezet .* kies een andere poort met PORT\.\n$/);
   await rm(folder, { recursive: true });
 });
 

@@ -10,6 +10,7 @@ import { PgliteServer } from "../../src/database/pglite/pglite-pool.ts";
 import { OutOfTimeError, readFaultOf } from "../../src/domain/faults.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
+import { makeDataFolder } from "../databases.ts";
 
 const faultIn = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -21,7 +22,7 @@ describe("a statement of the embedded database", () => {
   let folder: string;
   let database: Database;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "oogst-pglite-"));
+    folder = await makeDataFolder();
     database = await openDatabase({ dataDir: folder, timeLimit: 500 });
     await sql`create table kept (number integer primary key)`.execute(database.kysely);
   });
@@ -122,7 +123,7 @@ describe("the thread of an embedded database", () => {
   });
 
   it("is away as long as its folder does not open again, and is there once it does", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "oogst-thread-"));
+    const folder = await makeDataFolder();
     const place = join(folder, "postgres");
     const server = await PgliteServer.open(place);
     const ask = async () => (await server.session()).query("select 1", []);

@@ -214,6 +214,7 @@ export const codes = <C extends string>(
   });
 };
 
+const unseparated = String.raw`[^\u0000-\u001F\u007F-\u009F,]*`;
 /** A slug, or what a thing is called beside it: "'s-Gravenhage", the motion 24.017. */
 const called = z
   .string()
@@ -221,7 +222,11 @@ const called = z
     (text) => /^\P{Cc}{1,200}$/u.test(text) && text.trim() !== "",
     no({ nl: "slug, naam of nummer", en: "slug, name or number" }),
   )
-  .meta({ pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F,]{1,200}$" });
+  .meta({
+    minLength: 1,
+    maxLength: 200,
+    pattern: String.raw`^${unseparated}[^\u0000-\u001F\u007F-\u009F,\s]${unseparated}$`,
+  });
 
 /** Values that things have; whether there are such things is for the graph to say. */
 export const values = (name: string, description: string): Parameter<readonly string[] | null> =>
