@@ -70,6 +70,8 @@ const ownNames = (municipality: string | null): ((name: string) => boolean) | nu
 
 const { pattern } = patternsUnder("mentions", "partner clauses");
 const clauseEnd = pattern("clauseEnd");
+/** "P5 Wonen": a programme by its code and name, which stands beside the values of a table as well. */
+const programme = pattern("programme");
 
 const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);
@@ -102,9 +104,7 @@ const longest = (candidates: readonly Candidate[], length: number): readonly Can
     .sort((one, other) => one.start - other.start);
 };
 
-/** "P5 Wonen": a programme by its code and name, which stands beside the values of a table as well. */
-const isProgramme = ({ name, bare }: Candidate): boolean =>
-  [name, bare].some((each) => /^(?:P|Prg\.?\s?|Programma\s)\d{1,2}(?:\.\d{1,2})?[.:]?\s\p{L}/u.test(each));
+const isProgramme = ({ name, bare }: Candidate): boolean => [name, bare].some((each) => programme.test(each));
 
 const partnersIn = (
   sentence: Sentence,
