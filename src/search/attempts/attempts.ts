@@ -1,5 +1,6 @@
 import { paperWords } from "../query/concepts.ts";
 import { actions } from "../query/wordings.ts";
+import { isUnsure } from "../query/filter-condition.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
 import type { SoughtWord } from "../terms.ts";
 import {
@@ -66,7 +67,21 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     yield { ...each, ignored: [...each.ignored, ...aside.map(({ token }) => token.text)] };
 }
 
+/** Who begins or ends in a period that is asked for, by most of the days that are printed; where nobody does, who may. */
 function* readingsOf(asked: SearchedQuestion): Generator<Attempt> {
+  const may = readingsWith(asked);
+  if (!asked.question.filters.some(isUnsure)) {
+    yield* may;
+    return;
+  }
+  for (const most of readingsWith({ ...asked, conditionOf: (some) => asked.conditionOf(some, true) })) {
+    yield most;
+    const { value } = may.next();
+    if (value) yield value;
+  }
+}
+
+function* readingsWith(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
   if (asksOther(asked)) return;
   yield* lastAttempts(asked);

@@ -42,8 +42,8 @@ export function borneBy(
       (paperWords.has(token.key) && found.some(({ reference }) => reference.field === "without")) ||
       token.parts.some((part) => pilotWords.has(part)),
   );
-  // "Gestart in januari"
-  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in");
+  // "Gestart in januari", "begonnen op 1 januari"
+  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in" || surface === "op");
   const bearsSeason = asks || isOf || tokens.some(isNegator);
   const aboutPilots = found.filter(
     (each) => ofPilots || (!goesOn(each, tokens) && (bearsSeason || !each.match.slots.some(isOfAnyYear))),

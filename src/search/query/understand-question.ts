@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { editionsAsked, mostAsked } from "./asked-of.ts";
-import { asksForMany, asksForPlace, asksWhether, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
+import { asksForMany, asksForPlace, asksWhether, many, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects } from "./concepts.ts";
@@ -106,9 +106,13 @@ export function createUnderstanding(
         return name !== undefined && ofPlace.has(key) && (/^\p{Lu}/u.test(name.text) || !isKnown(name.text));
       }),
     );
-    // "Initiatieven die …" are the pilots.
+    // "Initiatieven die …" and "welke experimenten …" are the pilots.
     const meant = new Set(
-      tokens.filter((token, at) => standsForPilots(token) && relatives.has(tokens[at + 1]?.surface ?? "")),
+      tokens.filter(
+        (token, at) =>
+          standsForPilots(token) &&
+          (relatives.has(tokens[at + 1]?.surface ?? "") || many.has(tokens[at - 1]?.surface ?? "")),
+      ),
     );
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
@@ -160,7 +164,7 @@ export function createUnderstanding(
         ...(most === null ? {} : { most }),
       };
     };
-    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, saidOf(each, index))));
+    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, denied.contradicted.has(each), saidOf(each, index))));
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
