@@ -76,6 +76,19 @@ function readPrintedDay(tokens: readonly Token[], at: number, yearAfter: number 
     : null;
 }
 
+/** The whole days of a question, as a text prints them, and the indexes of their words; none that has a word taken. */
+export const printedDaysIn = (
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+): { readonly printed: string; readonly indexes: readonly number[] }[] =>
+  [...tokens.keys()].flatMap((at) => {
+    const day = readPrintedDay(tokens, at, null);
+    const indexes = [at, at + 1, at + 2];
+    if (day === null || indexes.some((index) => taken.has(index))) return [];
+    const [year, month, date] = day.from.split("-").map(Number);
+    return [{ printed: `${date} ${monthNames[(month ?? 1) - 1]?.[0]} ${year}`, indexes }];
+  });
+
 /** "De laatste drie maanden van 2025". */
 function readMonths(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {
   const [edge, number] = [wordAt(tokens, at), numberOf(wordAt(tokens, at + 1))];

@@ -180,7 +180,7 @@ export function referencesTo(
       const place = /^Gemeente (\p{Lu}.+)$/u.exec(partner)?.[1];
       return place === undefined || names.municipalities.some((each) => each.name === place)
         ? []
-        : [reference("partners", name(place, "=met|samenwerken|samenwerking|samen|partner"), [slug])];
+        : [reference("partners", name(place, "=met|samenwerken|samenwerking|samen|partner|meedoen|meewerken|meebetalen|betrokken"), [slug])];
     }),
     ...byName(names.editions.map(({ slug, title }) => ({ slug, name: title }))).flatMap(([title, slugs]) => [
       reference("editions", name(title, ""), slugs),

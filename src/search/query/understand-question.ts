@@ -11,6 +11,7 @@ import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts
 import type { FilterField } from "./filter.ts";
 import { allPilots, distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
+import { printedDaysIn } from "./calendar.ts";
 import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { eitherFrom, eitherIn, listedIn } from "./joined-words.ts";
@@ -114,6 +115,13 @@ export function createUnderstanding(
           (relatives.has(tokens[at + 1]?.surface ?? "") || many.has(tokens[at - 1]?.surface ?? "")),
       ),
     );
+    // "Rapportage sociaal domein" is a paper.
+    const reports = new Set(
+      tokens.filter(({ key }, at) => {
+        const next = tokens[at + 1];
+        return next !== undefined && namedPapers.has(key) && !next.stop && !next.optional && !isAspect(next);
+      }),
+    );
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
       !isCalled(token) &&
@@ -121,7 +129,7 @@ export function createUnderstanding(
         kin.has(token) ||
         placed.has(token) ||
         meant.has(token) ||
-        (isAspect(token) && token.surface !== "werk") ||
+        (isAspect(token) && token.surface !== "werk" && !reports.has(token)) ||
         (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
@@ -135,7 +143,11 @@ export function createUnderstanding(
       isAdjective: ({ surface }) => analyser.isAdjective(surface) || adjectives.has(surface),
       isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
     });
-    const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
+    const taken = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
+    // A day that nothing begins or ends on stands in a text.
+    const days = printedDaysIn(tokens, taken);
+    const used = new Set([...taken, ...days.flatMap(({ indexes }) => indexes)]);
+    const phrases = [...segments.phrases, ...days.map(({ printed: day }) => day)];
     const left = new Set(denied.words.flat());
     const rest = tokens.filter(
       (token, index) =>
@@ -146,7 +158,7 @@ export function createUnderstanding(
     const needed = rest.filter((token) => !isHint(token) && !isUnread(token));
     const asksMore =
       needed.length > 0 ||
-      segments.phrases.length > 0 ||
+      phrases.length > 0 ||
       denied.words.length > 0 ||
       found.some(({ reference: { onlyAlone, field } }) => !onlyAlone && field !== "municipalities");
     const kept = found.filter(
@@ -168,7 +180,7 @@ export function createUnderstanding(
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
-      read.length === 0 && needed.length === 0 && segments.phrases.length === 0 && left.size === 0;
+      read.length === 0 && needed.length === 0 && phrases.length === 0 && left.size === 0;
     const narrowing = asksMore || some.length > 0 ? [] : narrowingIn(tokens, rest);
     const filters =
       some.length > 0
@@ -183,7 +195,7 @@ export function createUnderstanding(
         : rest.filter((token) => !token.optional && !isUnread(token));
     // Who says only what is not asked for must be understood: all the rest would be the answer.
     const asksOnlyThat =
-      needed.length + segments.phrases.length === 0 &&
+      needed.length + phrases.length === 0 &&
       some.every(({ field }) => field === "municipalities") &&
       denied.words.flat().every((token) => denied.acts.includes(token));
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
@@ -196,7 +208,7 @@ export function createUnderstanding(
       compares: tokens.some(isComparison),
       asksForMany: asksForMany(tokens) || denied.leavesOut,
       hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
-      phrases: tokensOf(segments.phrases, analyser),
+      phrases: tokensOf(phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
       deniedActs: asksOnlyThat ? denied.acts : [],
@@ -215,6 +227,7 @@ export function createUnderstanding(
 
 const adjectives = wordSet("adjectives");
 const [owning, kinship, ofPlace] = [wordSet("owning"), wordSet("kinship"), wordSet("ofPlace")];
+const namedPapers = wordSet("namedPapers");
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
