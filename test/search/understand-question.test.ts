@@ -82,7 +82,10 @@ describe("understanding a question", () => {
         "waar is de vraag … leeg gelaten",
         "pilots waarbij een antwoord op de vraag … ontbreekt",
       ],
-      NOT_APPLICABLE: ["pilots met n.v.t. bij de vraag …", "voor welke pilots is de vraag … niet van toepassing"],
+      NOT_APPLICABLE: [
+        "pilots met n.v.t. bij de vraag …",
+        "voor welke pilots is de vraag … niet van toepassing",
+      ],
       YES: ["pilots met ja op de vraag …", "waar luidt het antwoord op de vraag … ja"],
       NO: ["pilots met nee op de vraag …", "waar is het antwoord op de vraag … nee"],
     };

@@ -1,6 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { isPilot } from "./choose-phrases.ts";
-import { pilotWords } from "./concepts.ts";
 import { standsForPilots, verbs } from "./denied-scope.ts";
 import { isNegator } from "./negators.ts";
 import { smallNumber } from "./period.ts";

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { editionsAsked, mostAsked } from "./asked-of.ts";
-import { asksForMany, asksForPlace, asksWhether, many, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
+import { asksForMany, asksForPlace, asksWhether, narrowingIn, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects } from "./concepts.ts";
@@ -16,7 +16,7 @@ import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { eitherFrom, eitherIn, listedIn } from "./joined-words.ts";
 import { createFindMotions } from "./motion-numbers.ts";
-import { standsForPilots } from "./denied-scope.ts";
+import { papersNamed, saidAside } from "./said-aside.ts";
 import { findDenied } from "./negation.ts";
 import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
@@ -96,40 +96,14 @@ export function createUnderstanding(
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
-    // "Mijn moeder" is for whom it is asked.
-    const kin = new Set(
-      tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
-    );
-    // "De wijk Meerzicht" is Meerzicht.
-    const placed = new Set(
-      tokens.filter(({ key }, at) => {
-        const name = tokens[at + 1];
-        return name !== undefined && ofPlace.has(key) && (/^\p{Lu}/u.test(name.text) || !isKnown(name.text));
-      }),
-    );
-    // "Initiatieven die …" and "welke experimenten …" are the pilots.
-    const meant = new Set(
-      tokens.filter(
-        (token, at) =>
-          standsForPilots(token) &&
-          (relatives.has(tokens[at + 1]?.surface ?? "") || many.has(tokens[at - 1]?.surface ?? "")),
-      ),
-    );
-    // "Rapportage sociaal domein" is a paper.
-    const reports = new Set(
-      tokens.filter(({ key }, at) => {
-        const next = tokens[at + 1];
-        return next !== undefined && namedPapers.has(key) && !next.stop && !next.optional && !isAspect(next);
-      }),
-    );
+    const aside = saidAside(tokens, isKnown);
+    const papers = papersNamed(tokens, isAspect);
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
       !isCalled(token) &&
       (token.optional ||
-        kin.has(token) ||
-        placed.has(token) ||
-        meant.has(token) ||
-        (isAspect(token) && token.surface !== "werk" && !reports.has(token)) ||
+        aside.has(token) ||
+        (isAspect(token) && token.surface !== "werk" && !papers.has(token)) ||
         (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
@@ -176,11 +150,14 @@ export function createUnderstanding(
         ...(most === null ? {} : { most }),
       };
     };
-    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, denied.contradicted.has(each), saidOf(each, index))));
+    const read = distinctFilters(
+      kept.flatMap((each, index) =>
+        filtersOf(each, words, denied.contradicted.has(each), saidOf(each, index)),
+      ),
+    );
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
-    const isBare =
-      read.length === 0 && needed.length === 0 && phrases.length === 0 && left.size === 0;
+    const isBare = read.length === 0 && needed.length === 0 && phrases.length === 0 && left.size === 0;
     const narrowing = asksMore || some.length > 0 ? [] : narrowingIn(tokens, rest);
     const filters =
       some.length > 0
@@ -226,8 +203,6 @@ export function createUnderstanding(
 }
 
 const adjectives = wordSet("adjectives");
-const [owning, kinship, ofPlace] = [wordSet("owning"), wordSet("kinship"), wordSet("ofPlace")];
-const namedPapers = wordSet("namedPapers");
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
