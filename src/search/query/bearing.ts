@@ -57,7 +57,8 @@ export function borneBy(
       );
 }
 
-const ofReport = /^(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)$/u;
+const ofReport =
+  /^(?:(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)|(?:door)?looptijd)$/u;
 
 /** "De zomer begint": a month or season without a year is said of anything. */
 const isOfAnyYear = (slot: string): boolean => slot.startsWith("--");

@@ -69,11 +69,11 @@ const translations: Partial<Record<FilterField, Translate>> = {
   // In days, as people say it; months differ.
   lasts: (value) => {
     const [from = "", to = ""] = value.split("/");
-    const parts = (days: string): number => Math.round(Number(days) * partsADay);
+    // Two years are neither more nor less than 24 months.
     return {
       number: attributeOf(dimensions.duration.source),
-      ...(from === "" ? {} : { from: parts(from) }),
-      ...(to === "" ? {} : { to: parts(to) }),
+      ...(from === "" ? {} : { from: Math.floor(Number(from) * partsADay) }),
+      ...(to === "" ? {} : { to: Math.ceil(Number(to) * partsADay) }),
     };
   },
   motionsIn: (value) => daysWithin("motionDays", value),

@@ -16,6 +16,8 @@ export const saidAside = (tokens: readonly Token[], isKnown: (word: string) => b
       // "De wijk Meerzicht" is Meerzicht.
       if (next !== undefined && ofPlace.has(token.key) && (/^\p{Lu}/u.test(next.text) || !isKnown(next.text)))
         return true;
+      // "Samen met Vidomes" is with Vidomes.
+      if (token.surface === "samen" && next?.surface === "met") return true;
       // "Initiatieven die …" and "welke experimenten …" are the pilots.
       return standsForPilots(token) && (relatives.has(next?.surface ?? "") || many.has(before));
     }),
