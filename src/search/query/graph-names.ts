@@ -82,7 +82,7 @@ export function referencesTo(
   const followedByPilots = ({ elements }: Pattern): Pattern => ({
     elements: [
       ...elements,
-      ...readPattern("=pilots|=projecten|=proeven|=pilot|=project|=proef", analyser).elements,
+      ...readPattern("=pilots|=projecten|=proeven|=pilot", analyser).elements,
     ],
   });
 
