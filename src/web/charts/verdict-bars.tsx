@@ -32,12 +32,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
   return {
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
-    summary: bars
-      .map(({ counts, total, ...bar }) => {
-        const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-        return `${nameOf(bar)}: ${total}, waarvan ${parts.join(", ")}.`;
-      })
-      .join(" "),
     keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
     notes: [
       ...notesOfUnsure(cards, ["successful"]),
@@ -54,7 +48,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
     table: {
       columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
       rows: bars.map((bar) => [nameOf(bar), ...keys.map((key) => bar.counts[key]), bar.total]),
-      numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
     },
   };
 }
