@@ -110,12 +110,9 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         <Step title="Raadsmemo">
           {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
           {memos.map((memo) => (
-            <div key={memo.number}>
-              <p class="nl-paragraph">
-                <MemoNames memos={[memo]} links={links} municipalityId={pilot.municipalityId} />
-              </p>
-              <Printed text={`“${memo.quote}”`} />
-            </div>
+            <p key={memo.number} class="nl-paragraph">
+              <MemoNames memos={[memo]} links={links} municipalityId={pilot.municipalityId} />
+            </p>
           ))}
         </Step>
       </ol>
