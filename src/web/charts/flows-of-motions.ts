@@ -1,13 +1,12 @@
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { hrefOf, withOnly } from "../listing/list-view.ts";
+import { hrefOf, type ListFilters, withOnly } from "../listing/list-view.ts";
 import { counted, sentence } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
 import { classOf } from "../parts/text.tsx";
 import { motionName } from "../../domain/motion-key.ts";
 import type { PilotCard } from "../read-cards.ts";
-import type { Asked } from "./shares-of-programmes.ts";
 
 export interface Node {
   readonly id: string;
@@ -27,7 +26,7 @@ export interface Flow {
 }
 
 /** The pilots that came from a motion, or those of them with a verdict; null where the list cannot be asked for just these. */
-function listOf(asked: Asked, choice?: string, verdict?: Verdict): string | null {
+function listOf(asked: ListFilters, choice?: string, verdict?: Verdict): string | null {
   const origin = dimensions.origins.parameter;
   if (asked.some(([name, value]) => name === origin && value !== "MOTION")) return null;
   const fromMotions = withOnly({ path: listPathOf("Pilot"), asked }, origin, "MOTION");
@@ -39,7 +38,7 @@ const MOST_PILOTS = 10;
 export const areTogether = (cards: readonly PilotCard[]): boolean => cards.length > MOST_PILOTS;
 
 /** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
-export function flowsOf(cards: readonly PilotCard[], asked: Asked): { nodes: Node[]; links: Flow[] } {
+export function flowsOf(cards: readonly PilotCard[], asked: ListFilters): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
   const node = (column: number, key: string, rest: Omit<Node, "id" | "column">): string => {

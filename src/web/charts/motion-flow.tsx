@@ -7,7 +7,7 @@ import type { PilotCard } from "../read-cards.ts";
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from "d3-sankey";
 import { linkHorizontal } from "d3-shape";
 import { areTogether, type Flow, flowsOf, type Node } from "./flows-of-motions.ts";
-import type { Asked } from "./shares-of-programmes.ts";
+import type { ListFilters } from "../listing/list-view.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import {
   Mark,
@@ -28,7 +28,7 @@ const columns = {
 } as const satisfies Record<ChartSize, readonly string[]>;
 
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion, of those that are asked for. */
-export function motionFlow(all: readonly PilotCard[], asked: Asked): Chart | null {
+export function motionFlow(all: readonly PilotCard[], asked: ListFilters): Chart | null {
   const cards = all.filter(({ cameFrom }) => cameFrom.length > 0);
   if (cards.length === 0) return null;
   const isTogether = areTogether(cards);
