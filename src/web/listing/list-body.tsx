@@ -109,6 +109,12 @@ export const ListBody: Part<ListBodyProps> = ({ view, heading, toldChosen = fals
           {pages > 1 && `, pagina ${page} van ${pages}`}
         </Heading>
         {!toldChosen && <ChosenChips address={address} chosen={chosen} />}
+        {!toldChosen && chosen.length > 0 && view.total === 0 && (
+          <Paragraph>
+            Niets past bij wat u koos. Haal er iets van weg, of{" "}
+            <Link to={address.path}>begin bij de hele lijst</Link>.
+          </Paragraph>
+        )}
         {sorts.length > 1 && view.total > 1 && <Sorts address={address} sorts={sorts} />}
         {pages > 1 && letters.length > 1 && <Letters letters={letters} />}
         {children}
