@@ -74,11 +74,8 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
   const namespace = oogstNamespace(publicUrl);
   const expand = expander(publicUrl);
   const named = new Map<string, NamedNode>();
-  const nameOf = (prefixed: string): NamedNode => {
-    const found = named.get(prefixed) ?? namedNode(expand(prefixed));
-    named.set(prefixed, found);
-    return found;
-  };
+  const nameOf = (prefixed: string): NamedNode =>
+    named.getOrInsertComputed(prefixed, () => namedNode(expand(prefixed)));
   const written = new Set<string>();
   let waiting: Quad[] = [];
   let unnamed = 0;

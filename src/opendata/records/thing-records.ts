@@ -142,7 +142,5 @@ const readers = new Map<string, ReadRecord>();
  */
 export function recordOf(thing: Thing, isOnDay = false, only: readonly string[] | null = null): ReadRecord {
   const key = `${thing.name} ${isOnDay} ${only?.join(" ")}`;
-  const known = readers.get(key) ?? makeReader(thing, isOnDay, only);
-  readers.set(key, known);
-  return known;
+  return readers.getOrInsertComputed(key, () => makeReader(thing, isOnDay, only));
 }

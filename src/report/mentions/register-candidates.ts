@@ -50,8 +50,4 @@ export const registerCandidates = (
   sentence: Sentence,
   register: Register,
   stretches: Stretches,
-): Candidate[] => {
-  const finder = finders.get(register) ?? finderOf(register);
-  finders.set(register, finder);
-  return finder(sentence, stretches);
-};
+): Candidate[] => finders.getOrInsertComputed(register, finderOf)(sentence, stretches);
