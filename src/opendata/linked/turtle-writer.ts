@@ -100,7 +100,7 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
         ),
       ];
     const thing = namedNode(escapeIri(record.uri));
-    // Of one thing more can be said here than there: a programme is in the scheme of each edition that prints it.
+    // Of one thing more can be said here than there: what editions list is in the scheme of each that prints it.
     const said = `${property.shape.name} ${JSON.stringify(record)}`;
     if (!written.has(said)) {
       written.add(said);

@@ -47,7 +47,7 @@ const readListed =
       id === null
         ? null
         : andThen(
-            allOf([from.linked(target.name as "Programme", id), from.linked("Edition", editionId)]),
+            allOf([from.linked(target.name as NodeType, id), from.linked("Edition", editionId)]),
             ([found, edition]) => refer(target, found, from.publicUrl, edition),
           ),
     );

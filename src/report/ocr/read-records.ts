@@ -25,7 +25,7 @@ const mostWhole = 0.5;
 /** A paragraph that is of no row costs this, and a row that is a paragraph short or long. */
 const costOfLoose = 4;
 const costOfUneven = 3;
-/** A programme, portfolio or name is no longer. */
+/** No name is longer, of a pilot or of what a field names. */
 const longestName = 60;
 
 interface Head {
