@@ -8,9 +8,6 @@ const nodes = new Set<string>(
   Object.entries(things).flatMap(([name, { plural }]) => (plural === null ? [] : [name])),
 );
 export const nodeTypes = [...nodes] as readonly NodeType[];
-/** The things that reports name, in a field or in what they mention: each has pilots under it. */
-export type NamedType = { [T in NodeType]: Things[T]["pilots"] extends null ? never : T }[NodeType];
-export const namedTypes = nodeTypes.filter((type): type is NamedType => things[type].pilots !== null);
 export const isNodeType = (type: string): type is NodeType => nodes.has(type);
 
 /** The id of a thing over all types: opaque, made of its stable key, so that an import never changes it. */

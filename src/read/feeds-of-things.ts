@@ -1,6 +1,6 @@
 import { type Condition, isPilot } from "../domain/condition.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
-import { namedTypes, type NamedType } from "../domain/global-id.ts";
+import { namedTypes, type NamedType } from "../domain/referred.ts";
 import { motionName } from "../domain/motion-key.ts";
 import { things } from "../domain/things/things.ts";
 import type { GraphReader } from "./reader.ts";

@@ -3,7 +3,8 @@ import { always, type Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { AddressedType } from "../domain/addresses.ts";
-import type { NamedType, NodeType } from "../domain/global-id.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import type { NamedType } from "../domain/referred.ts";
 import type { Plural } from "../domain/thing.ts";
 import { things, type Things } from "../domain/things/things.ts";
 import type {

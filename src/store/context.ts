@@ -1,6 +1,6 @@
 import { keyOf } from "../domain/addresses.ts";
 import { tableOf } from "../domain/thing.ts";
-import { namedTypes } from "../domain/global-id.ts";
+import { namedTypes } from "../domain/referred.ts";
 import { things } from "../domain/things/things.ts";
 import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
 import type { EditionKind } from "../domain/vocabularies.ts";

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { namedTypes, type NamedType } from "../domain/global-id.ts";
+import { namedTypes, type NamedType } from "../domain/referred.ts";
 import { isReference } from "../domain/kinds/kind.ts";
 import { mentionFields, mentionLists } from "../domain/mention-fields.ts";
 import { columnName, propertiesOf, tableOf, type Thing } from "../domain/thing.ts";

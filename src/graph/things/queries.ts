@@ -2,7 +2,7 @@ import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
 import { optional, value, type Method, type Resolvers } from "../declare.ts";
-import type { NamedType } from "../../domain/global-id.ts";
+import type { NamedType } from "../../domain/referred.ts";
 import { capital, lowered, wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { PageArgs } from "../../read/page-request.ts";

@@ -13,7 +13,7 @@ import {
 } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
-import type { NamedType } from "../../domain/global-id.ts";
+import type { NamedType } from "../../domain/referred.ts";
 import { columnName, snake, tableOf, type Thing } from "../../domain/thing.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
