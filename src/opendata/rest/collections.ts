@@ -123,7 +123,7 @@ const collectionOf = (type: NodeType): Collection => {
 export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 
 /** Reports with the words and the place of each value beside it. */
-export const evidentCollection: Collection = {
+const evidentCollection: Collection = {
   ...plain(evidentReports, "rapportage met bewijs"),
   isLinked: false,
   ...ofReports,
@@ -142,15 +142,12 @@ const listedCollection = <T extends Listed>(
   select: (values, reader, today, read) => selectRows(listing, values, { reader, today, read }, (row) => row),
 });
 
-export const promiseCollection = listedCollection(promisesTable, "toezegging", promiseListing, "Promise");
-
-/** Motions with what came of them. */
-export const motionOutcomeCollection = listedCollection(
-  motionOutcomesTable,
-  "motie met uitkomst",
-  motionListing,
-  "MotionOutcome",
-);
+/** Lists of rows that cannot be asked for by themselves. */
+export const lists: readonly Collection[] = [
+  evidentCollection,
+  listedCollection(motionOutcomesTable, "motie met uitkomst", motionListing, "MotionOutcome"),
+  listedCollection(promisesTable, "toezegging", promiseListing, "Promise"),
+];
 
 /** Things that can be asked for by themselves only. */
 export const sources: readonly Collection[] = sourceTypes.map(collectionOf);
