@@ -15,7 +15,7 @@ import { makeDoubt, spanOf } from "./make-doubt.ts";
 const fewestReports = 5;
 
 /**
- * Labels of a programme or a person that fewer than half of the reports print: "Programma Energie" is a department, or what a
+ * Labels of names, such as a person’s, that fewer than half of the reports print: "Programma Energie" is a department, or what a
  * heading says of the pilots below it stands in the report above, and the reports that print none have one too.
  */
 const doubtScattered = ({ text, all, layout, shareOf }: Reports, report: ReadReport): Doubt[] => {
