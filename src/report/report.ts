@@ -26,8 +26,10 @@ export interface Provenance extends Span {
 
 /** Why a value is not sure to be read right; a value without a doubt is sure. */
 export interface Doubt extends Span {
-  /** `pilot` is the pilot's name. */
-  readonly field: ReportField | MentionField | "pilot";
+  /** `pilot` is the pilot's name, `extra` what stands under a label of the document's own. */
+  readonly field: ReportField | MentionField | "pilot" | "extra";
+  /** The label of that `extra`; null of all else. */
+  readonly label: string | null;
   readonly reason: DoubtReason;
   /** From 0 to 1: how likely the value is right all the same. */
   readonly confidence: number;
@@ -36,7 +38,7 @@ export interface Doubt extends Span {
 }
 
 /** Why a document as a whole is not sure to be read right. */
-export type DocumentDoubt = Omit<Doubt, "field">;
+export type DocumentDoubt = Omit<Doubt, "field" | "label">;
 
 /** A label of the document that is no field of ours, with what it says of the pilot. */
 export type Extra = { readonly label: string; readonly text: string };
