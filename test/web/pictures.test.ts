@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline.tsx";
-import { type Asked, barsOf, membersOf } from "../../src/web/charts/shares-of-programmes.ts";
+import { barsOf, membersOf } from "../../src/web/charts/shares-of-programmes.ts";
+import type { ListFilters } from "../../src/web/listing/list-view.ts";
 import { linesOf, shortNames, SWATCH } from "../../src/web/charts/chart.tsx";
 import { standaloneStyle, standaloneSvg } from "../../src/web/charts/standalone.tsx";
 import type { PilotCard } from "../../src/web/read-cards.ts";
@@ -81,7 +82,7 @@ describe("the shares of programmes", () => {
     }) as unknown as PilotCard;
   const card = (verdict: string, ...slugs: string[]) => cardOf("Delft", verdict, ...slugs);
   const cards = [card("YES", "zorg", "wonen"), card("NO", "zorg"), card("YES")];
-  const barsWithin = (within: Asked) =>
+  const barsWithin = (within: ListFilters) =>
     barsOf(membersOf(cards, within), within).map(({ programme, asked, total }) => [programme, total, asked]);
 
   test("say whose a programme is where there is more than one municipality", () => {

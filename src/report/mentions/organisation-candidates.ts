@@ -3,7 +3,7 @@ import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { actsAfter, deed, staffOf, whereabouts } from "./partner-words.ts";
-import type { PartnerStretch } from "./position-candidates.ts";
+import type { PartnerSpan } from "./position-candidates.ts";
 import type { PartnerKind } from "../../domain/vocabularies.ts";
 import { sectionsOf } from "../../dutch/word-lists.ts";
 
@@ -80,7 +80,7 @@ const spellingAt = (text: string, at: number, printed: string): KnownOrganisatio
  */
 export const organisationCandidates = (
   { text, folded }: Sentence,
-  stretches: () => readonly PartnerStretch[],
+  spans: () => readonly PartnerSpan[],
 ): Candidate[] =>
   matchesOf(wordStart, text).flatMap((word): Candidate[] => {
     const known = spellingAt(text, word.index, word[0]);
@@ -96,8 +96,7 @@ export const organisationCandidates = (
         staffOf.test(before)) &&
       actsAfter.test(after);
     const isSaidToAct = /^,\s(?:die|dat)\s/u.test(after) && deed.test(after.split(/[.;]/u, 1)[0] ?? "");
-    const inPosition =
-      staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
+    const inPosition = staffOf.test(before) || spans().some((one) => start >= one.start && start < one.end);
     if (whereabouts.test(before) && !actsAfter.test(after)) return [];
     if (ofOther.test(before)) return [];
     if (!acts && !inPosition && !isSaidToAct) {

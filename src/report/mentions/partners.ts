@@ -7,12 +7,7 @@ import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { comparison, noOrganisation, takesNoPart } from "./partner-words.ts";
-import {
-  listCandidates,
-  partnerStretches,
-  positionCandidates,
-  type PartnerStretch,
-} from "./position-candidates.ts";
+import { listCandidates, partnerSpans, positionCandidates, type PartnerSpan } from "./position-candidates.ts";
 import { bareSubjects } from "./bare-subjects.ts";
 import { kindOfDoing } from "./guess-kind.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
@@ -124,14 +119,14 @@ const partnersIn = (
         ...endingCandidates(text),
       ]
     : [];
-  let found: readonly PartnerStretch[] | null = null;
-  const stretches = (): readonly PartnerStretch[] =>
-    (found ??= isList ? [{ start: 0, end: text.length }] : partnerStretches(sentence));
+  let found: readonly PartnerSpan[] | null = null;
+  const spans = (): readonly PartnerSpan[] =>
+    (found ??= isList ? [{ start: 0, end: text.length }] : partnerSpans(sentence));
   const candidates = [
     ...byName,
-    ...(isList ? listCandidates(sentence, dictionary) : positionCandidates(sentence, whole, stretches)),
-    ...registerCandidates(sentence, register, stretches),
-    ...organisationCandidates(sentence, stretches),
+    ...(isList ? listCandidates(sentence, dictionary) : positionCandidates(sentence, whole, spans)),
+    ...registerCandidates(sentence, register, spans),
+    ...organisationCandidates(sentence, spans),
     ...bareSubjects(sentence, dictionary),
   ];
   const named = longest(

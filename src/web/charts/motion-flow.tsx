@@ -1,7 +1,7 @@
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { hrefOf, type ListAddress, withOnly } from "../listing/list-view.ts";
+import { hrefOf, type ListFilters, withOnly } from "../listing/list-view.ts";
 import { sentence, counted, numberInWords } from "../parts/dutch-dates.ts";
 import { namesOf, linkToMotion } from "../parts/pilot-list.tsx";
 import { classOf, InLine, Link, sureWords } from "../parts/text.tsx";
@@ -47,10 +47,8 @@ const shortVerdicts = {
   NOT_STATED: "Niets",
 } as const satisfies Record<Verdict, string>;
 
-type Asked = ListAddress["asked"];
-
 /** The pilots with a verdict of those that came from a motion; null where the list cannot be asked for just these. */
-function listOf(asked: Asked, choice: string, verdict: Verdict): string | null {
+function listOf(asked: ListFilters, choice: string, verdict: Verdict): string | null {
   const origin = dimensions.origins.parameter;
   if (asked.some(([name, value]) => name === origin && value !== "MOTION")) return null;
   const fromMotions = withOnly({ path: listPathOf("Pilot"), asked }, origin, "MOTION");
@@ -58,7 +56,7 @@ function listOf(asked: Asked, choice: string, verdict: Verdict): string | null {
 }
 
 /** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
-function flowsOf(cards: readonly PilotCard[], asked: Asked): { nodes: Node[]; links: Flow[] } {
+function flowsOf(cards: readonly PilotCard[], asked: ListFilters): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
   const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look" | "to">): string => {
@@ -120,7 +118,7 @@ const columns = {
 } as const satisfies Record<ChartSize, readonly string[]>;
 
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion, of those that are asked for. */
-export function motionFlow(cards: readonly PilotCard[], asked: Asked): Chart | null {
+export function motionFlow(cards: readonly PilotCard[], asked: ListFilters): Chart | null {
   const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;

@@ -18,12 +18,13 @@ import {
   notesOfUnsure,
   shortNames,
 } from "./chart.tsx";
-import { type Asked, type Bar, barsOf, membersOf, namesOfLast, REST } from "./shares-of-programmes.ts";
+import type { ListFilters } from "../listing/list-view.ts";
+import { type Bar, barsOf, membersOf, namesOfLast, REST } from "./shares-of-programmes.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
+export function verdictBars(cards: readonly PilotCard[], asked: ListFilters): Chart {
   const byProgramme = membersOf(cards, asked);
   const bars = barsOf(byProgramme, asked);
   const shared = byProgramme.size - bars.length + 1;

@@ -12,10 +12,10 @@ export interface SearchRequest {
   readonly page: number;
 }
 
-type Asked = Pick<SearchRequest, "query" | "chosen"> & Partial<Pick<SearchRequest, "order">>;
+type SearchAddressParts = Pick<SearchRequest, "query" | "chosen"> & Partial<Pick<SearchRequest, "order">>;
 
 /** The address of the search page that asks this; it begins at the first hit. */
-export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress => ({
+export const addressOf = ({ query, chosen, order = null }: SearchAddressParts): ListAddress => ({
   path: "/zoeken",
   asked: [
     ...(query === "" ? [] : ([["q", query]] as const)),
@@ -25,7 +25,7 @@ export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress =
 });
 
 /** The same as it is written. */
-export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
+export const askedPath = (asked: SearchAddressParts): string => hrefOf(addressOf(asked));
 
 export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
   hrefOf(withoutValue(addressOf(asked), choice, value));
