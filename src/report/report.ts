@@ -3,7 +3,11 @@ import type { ReportField, ReportValues } from "../domain/report-fields.ts";
 import type { DoubtReason, Layout, Method } from "../domain/vocabularies.ts";
 
 /** What reading needs of a Dutch dictionary: whether a word is spelled as it licenses, accents and all. */
-export type Dictionary = { known(word: string): boolean };
+export interface Dictionary {
+  known(word: string): boolean;
+  /** Which small words it lists by themselves, and not as parts of others. */
+  lists?(word: string): boolean;
+}
 
 /** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number };

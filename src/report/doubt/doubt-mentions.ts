@@ -12,22 +12,27 @@ export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ??
 
 /**
  * Why a mention that is no surer than its reason allows is in doubt: amounts of which a figure or sign was read from damaged print,
- * or whose comma may part decimals or thousands; motions, letters, origins and sequels that may be of another municipality, or of none.
+ * or whose comma may part decimals or thousands; motions, letters, origins, partners and sequels that may be of another municipality, or of none.
  */
 const unsure: Readonly<Partial<Record<Provenance["field"], DoubtReason>>> = {
   amounts: "FIGURE_REPAIRED",
   motions: "WORDS_LEFT",
   memos: "WORDS_LEFT",
   origins: "WORDS_LEFT",
+  partners: "WORDS_LEFT",
   sequels: "WORDS_LEFT",
   endings: "WORDS_LEFT",
 };
+
+/** A partner that may be any word is no surer. */
+const surestGuess = 0.6;
 
 /** What is mentioned in words that raise a doubt by themselves. */
 export const doubtMentions = (provenance: readonly Provenance[]): Doubt[] =>
   provenance.flatMap(({ field, start, end, quote, confidence }) => {
     const reason = unsure[field];
-    if (field === "extra" || reason === undefined || confidence > confidenceIn(reason)) return [];
+    if (field === "extra" || reason === undefined) return [];
+    if (confidence > (field === "partners" ? surestGuess : confidenceIn(reason))) return [];
     return [{ field, label: null, reason, confidence, start, end, quote }];
   });
 

@@ -6,7 +6,7 @@ import { dutchMunicipalities } from "./organisation-name.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { deed, firstWord } from "./partner-words.ts";
+import { deed, firstWord, massNoun, strongAgency } from "./partner-words.ts";
 
 const subject = new RegExp(
   `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
@@ -41,6 +41,18 @@ const isName = (name: string, dictionary: Dictionary): boolean => {
 };
 
 /**
+ * "Wijkwinst begeleidt de bewoners": one word of parts that the dictionary has, which it has not itself; whoever is no name
+ * needs an article to do something.
+ */
+const isCompound = (name: string, rest: string, dictionary: Dictionary): boolean =>
+  /^\p{Lu}\p{Ll}{6,}$/u.test(name) &&
+  isProperName(name) &&
+  !firstWord.test(name) &&
+  !massNoun.test(name) &&
+  strongAgency.test(rest) &&
+  dictionary.lists?.(name.toLowerCase()) === false;
+
+/**
  * Finds names that no list has and no word tells, by what they do: "Klusmakkers repareert de fietsen". The first word
  * of a sentence has a capital anyway; it is a name when the dictionary knows no such word.
  */
@@ -52,7 +64,8 @@ export const bareSubjects = ({ text, folded }: Sentence, dictionary: Dictionary 
   return matchesOf(eachName, head).flatMap((match) => {
     const bare = match[0].replace(opener, "");
     const start = match.index + match[0].length - bare.length;
-    if (!isName(bare, dictionary)) return [];
-    return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: 0.7 }];
+    const isTold = isName(bare, dictionary);
+    if (!isTold && !(bare === head && isCompound(bare, folded.slice(head.length), dictionary))) return [];
+    return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: isTold ? 0.7 : 0.6 }];
   });
 };
