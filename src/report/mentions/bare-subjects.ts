@@ -6,7 +6,7 @@ import { dutchMunicipalities } from "./organisation-name.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { deed, firstWord, massNoun, strongAgency } from "./partner-words.ts";
+import { deed, firstWord, massNoun } from "./partner-words.ts";
 
 const subject = new RegExp(
   `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
@@ -40,6 +40,9 @@ const isName = (name: string, dictionary: Dictionary): boolean => {
   return dutchMunicipalities.has(name) || (!dictionary.known(name) && !/^\p{Lu}+$/u.test(name));
 };
 
+/** What one does stands in a verb that ends so; more than one need no article. */
+const singular = /^\s\p{Ll}+t(?!\p{L})/u;
+
 /**
  * "Wijkwinst begeleidt de bewoners": one word of parts that the dictionary has, which it has not itself; whoever is no name
  * needs an article to do something.
@@ -49,7 +52,7 @@ const isCompound = (name: string, rest: string, dictionary: Dictionary): boolean
   isProperName(name) &&
   !firstWord.test(name) &&
   !massNoun.test(name) &&
-  strongAgency.test(rest) &&
+  singular.test(rest) &&
   dictionary.lists?.(name.toLowerCase()) === false;
 
 /**
