@@ -110,7 +110,9 @@ export const describe = (
 const isRestOfQuestion = ({ places }: RepeatedStart, followed: readonly FollowedLine[]): boolean =>
   places.every(({ index }) => {
     const [above, own] = [followed[index - 1], followed[index]];
-    return above?.kind === "label" && above.rest === "" && own?.line.gap === 0 && above.line.text.endsWith("?");
+    return (
+      above?.kind === "label" && above.rest === "" && own?.line.gap === 0 && above.line.text.endsWith("?")
+    );
   });
 
 const isTightLine = (line: PrintedLine | undefined): boolean => line?.block.kind === "line" && line.gap === 0;
