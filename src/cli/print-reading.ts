@@ -1,5 +1,5 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
-import { labelOf, labelOfDoubt, mentionFields, mentionLists } from "../domain/mention-fields.ts";
+import { labelOfDoubt, mentionFields, mentionLists } from "../domain/mention-fields.ts";
 import { reportFields, reportFieldNames } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import { howRead, lineOnReport, counted, formOf, wordsOfField, wordsOfMentions } from "./weigh-reading.ts";

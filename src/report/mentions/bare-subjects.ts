@@ -12,6 +12,9 @@ const subject = new RegExp(
   `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
   "u",
 );
+/** A clause of its own, with one who does something at its begin: ", Connexxion rijdt", " en Coloriet levert". */
+const clauseStart =
+  /(?:[,;]|(?<!\p{L})(?:en|maar|terwijl|waarna))\s(?=\p{Lu}|\p{Ll}{1,5}\p{Lu}|\p{N}{1,3}\p{Lu})/gu;
 const eachName = new RegExp(`(?<![\\p{L}-])${namePattern}`, "gu");
 const opener = /^(?:De|Het|Ook|Zowel)\s/u;
 const { pattern } = patternsUnder("mentions", "newspapers");
@@ -61,14 +64,19 @@ const isCompound = (name: string, rest: string, dictionary: Dictionary): boolean
  */
 export const bareSubjects = ({ text, folded }: Sentence, dictionary: Dictionary | null): Candidate[] => {
   if (dictionary === null) return [];
-  const acts = deed.exec(folded.slice(0, 140));
-  const head = text.slice(0, acts?.index ?? 0);
-  if (head === "" || !subject.test(head)) return [];
-  return matchesOf(eachName, head).flatMap((match) => {
-    const bare = match[0].replace(opener, "");
-    const start = match.index + match[0].length - bare.length;
-    const isTold = isName(bare, dictionary);
-    if (!isTold && !(bare === head && isCompound(bare, folded.slice(head.length), dictionary))) return [];
-    return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: isTold ? 0.7 : 0.6 }];
+  const later = matchesOf(clauseStart, text).map(({ index, 0: { length } }) => index + length);
+  return [0, ...later].flatMap((from) => {
+    const clause = folded.slice(from);
+    const acts = deed.exec(clause.slice(0, 140));
+    const head = text.slice(from, from + (acts?.index ?? 0));
+    if (head === "" || !subject.test(head)) return [];
+    return matchesOf(eachName, head).flatMap((match) => {
+      const bare = match[0].replace(opener, "");
+      const start = from + match.index + match[0].length - bare.length;
+      const isTold = isName(bare, dictionary);
+      const isAlone = bare === head && isCompound(bare, clause.slice(head.length), dictionary);
+      if (!isTold && !isAlone) return [];
+      return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: isTold ? 0.7 : 0.6 }];
+    });
   });
 };

@@ -56,8 +56,10 @@ export const isProperName = (name: string): boolean => {
     return false;
   return (
     !/^\p{N}/u.test(first) &&
-    !/(?:beleid|beleidskader|visie|nota|agenda|akkoord|plan|programma|rapportage|voortgangsrapportage|verordening|regeling|wet|overleg|bijeenkomst|wijk|straat|laan|plein|park|weg)$/iu.test(
-      name,
-    )
+    // "SecuriPlan" is a name by its capital.
+    (/\p{Ll}\p{Lu}\p{Ll}+$/u.test(name) ||
+      !/(?:beleid|beleidskader|visie|nota|agenda|akkoord|plan|programma|rapportage|voortgangsrapportage|verordening|regeling|wet|overleg|bijeenkomst|wijk|straat|laan|plein|park|weg)$/iu.test(
+        name,
+      ))
   );
 };

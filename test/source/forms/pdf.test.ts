@@ -63,7 +63,13 @@ const layoutOf = (
     rung: "positions",
     strokes: [],
     words: lines.map(([y, height, isBold, text]) => ({
-      ...{ text, page: 1, x: 50, right: 50 + 5 * text.length, y, height, isBold },
+      text,
+      page: 1,
+      x: 50,
+      right: 50 + 5 * text.length,
+      y,
+      height,
+      isBold,
     })),
   }).map(({ kind, text }) => [kind, text]);
 
