@@ -25,4 +25,5 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT||4000}/readyz`).then(({ok})=>process.exit(ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/main.js", "serve"]
+# A pattern is compiled once, for good: to read a first annex takes two thirds of the time then.
+CMD ["node", "--no-regexp-tier-up", "--enable-source-maps", "dist/main.js", "serve"]

@@ -62,6 +62,8 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     // Nothing in them outlives a test, so that they share what they import: to import takes longer than most of them do.
     isolate: false,
+    // As the program is started: a pattern is compiled at its first use, and not once more at its second.
+    execArgv: ["--no-regexp-tier-up"],
     projects: [
       { extends: true, test: { name: "alone", include: alone, isolate: true } },
       { extends: true, test: { name: "pure", include: pure } },

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --no-regexp-tier-up
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 26) {
   process.stderr.write(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readAffixes } from "./affixes.ts";
 import { createCompounds, type Compounds } from "./compounds.ts";
-import { readEntries } from "./entries.ts";
+import { openEntries } from "./entries.ts";
 import { createReadings, type Reading, type Readings } from "./readings.ts";
 import { wordSet } from "./word-lists.ts";
 import { fold, spell, spellingsBehindCapitals } from "./spelling.ts";
@@ -21,6 +21,8 @@ export interface Lexicon {
    * compounds, and words joined by hyphens are known when what they are made of is.
    */
   known(word: string): boolean;
+  /** Whether the dictionary has a word itself, and does not know it by its parts alone. */
+  lists(word: string): boolean;
   /** Readings of a folded form (see `fold`), accents and capitals disregarded; forms that live in compounds only included. */
   readonly readings: Readings;
   /** Splits of folded words. */
@@ -40,7 +42,7 @@ export function createLexicon(source: DictionarySource): Lexicon {
   // A street's name (flags in G: Luxemburglaan) is no inflection of the place it is called after.
   const { suffixes, ...others } = readAffixes(source.aff, fold);
   const foldedAffixes = { ...others, suffixes: suffixes.filter(({ flag }) => !flag.startsWith("G")) };
-  const entries = readEntries(dic, exactAffixes.implied);
+  const entries = openEntries(dic, exactAffixes.implied);
   const exact = createReadings(entries, exactAffixes, true);
   const folded = createReadings(entries, foldedAffixes, false);
   const exactCompounds = createCompounds(exact, exactAffixes);
@@ -74,6 +76,7 @@ export function createLexicon(source: DictionarySource): Lexicon {
         )
       );
     },
+    lists: (word) => exact.of(spell(word)).some(standsAlone),
     readings: folded,
     compounds: createCompounds(folded, foldedAffixes),
     withoutPrefix: (form) => prefixOf(foldedAffixes, folded, form),

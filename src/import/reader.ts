@@ -2,7 +2,6 @@ import { createLexicon, type Lexicon } from "../dutch/lexicon.ts";
 import type { Doubt, Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { firstOfPilot, nameKeysOf } from "../store/match-pilot.ts";
-import { countRead } from "../report/recogniser/count-read.ts";
 import { ReadError } from "../report/errors.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
@@ -11,7 +10,7 @@ import { readLabelLines } from "../report/ocr/read-label-lines.ts";
 import { readRecords } from "../report/ocr/read-records.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
-import { readDocument } from "../report/read-document.ts";
+import { openDocument, type FoundReports } from "../report/read-document.ts";
 import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/printed-words.ts";
@@ -49,7 +48,7 @@ function doubtRepeats(reading: Reading, register: Pick<Register, "pilots">): Rea
 function doubtOf({ provenance, pilot }: Report): Doubt {
   const [first] = provenance.toSorted((a, b) => a.start - b.start);
   const { start, end, quote } = first ?? { start: 0, end: 0, quote: pilot.name };
-  return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
+  return { field: "pilot", label: null, reason: "TWICE", confidence, start, end, quote };
 }
 
 /** A document that names another municipality as its own than the one that it is given for is in doubt as a whole. */
@@ -76,29 +75,33 @@ const unlikelyLead = 0.12;
 const doubtedInText = 0.5;
 
 /**
- * Reads each candidate, and keeps the one that is understood best; they come with the best evidence first.
+ * Reads the candidates, and keeps the one that is understood best; they come with the best evidence first.
+ * @param isUnlikely whether a candidate is one of those that must add much
+ * @param open finds the reports of one: where they are too few to be understood better than another, they are not read
  * @throws ReadError of the first when none can be read
  */
 function chooseReading(
   candidates: readonly SourceDocument[],
-  read: (document: SourceDocument) => Reading,
   isUnlikely: (document: SourceDocument) => boolean,
+  open: (document: SourceDocument) => FoundReports,
 ): ReadDocument {
-  let best: (ReadDocument & { readonly score: number }) | null = null;
+  let best: { document: SourceDocument; found: FoundReports; score: number } | null = null;
   let refusal: ReadError | null = null;
   for (const document of candidates) {
     try {
-      const reading = read(document);
-      const score = countRead(reading, document.form === "TEXT" ? doubtedInText : 1);
-      const lead = isUnlikely(document) ? margin + (best?.score ?? 0) * unlikelyLead : margin;
-      if (best === null || score > best.score + lead) best = { document, reading, score };
+      const least = best && best.score + margin + (isUnlikely(document) ? best.score * unlikelyLead : 0);
+      const found = open(document);
+      if (least !== null && found.most <= least) continue;
+      const score = found.read().count(document.form === "TEXT" ? doubtedInText : 1);
+      if (least === null || score > least) best = { document, found, score };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       refusal ??= error;
     }
   }
-  if (best) return { document: best.document, reading: best.reading };
-  throw refusal ?? new Error("no candidates");
+  if (best === null) throw refusal ?? new Error("no candidates");
+  const isByOrder = best.document.rung === "positions" && isUnlikely(best.document);
+  return { document: best.document, reading: best.found.read(isByOrder).finish() };
 }
 
 export interface Reader {
@@ -114,17 +117,15 @@ export interface Reader {
 }
 
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
-  const readIn = (document: SourceDocument, municipality: string | null, isByOrder: boolean): Reading => {
-    const reading = readDocument(blocksOf(document), {
-      isByOrder,
+  const open = (document: SourceDocument, municipality: string | null): FoundReports =>
+    openDocument(blocksOf(document), {
       dictionary,
       register,
       templates,
       municipality: municipality ?? guessMunicipality(document.text),
     });
-    return doubtMunicipality(doubtRepeats(reading, register), document.text, municipality);
-  };
-  const read: Reader["read"] = (document, municipality) => readIn(document, municipality, false);
+  const doubtWhole = (reading: Reading, { text }: SourceDocument, municipality: string | null): Reading =>
+    doubtMunicipality(doubtRepeats(reading, register), text, municipality);
   const readAs = (
     make: typeof readStacks,
     [document]: Candidates,
@@ -137,20 +138,20 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
   };
   return {
     printed: printedWordsOf(templates),
-    read,
+    read: (document, municipality) =>
+      doubtWhole(open(document, municipality).read().finish(), document, municipality),
     readBest: (candidates, municipality) => {
       const byLines = readAs(readLabelLines, candidates, municipality);
-      const best = chooseReading(
+      const { document, reading } = chooseReading(
         [
           ...candidates,
           ...[readStacks, readRecords].flatMap((make) => readAs(make, candidates, municipality)),
           ...byLines,
         ],
-        (document) => read(document, municipality),
-        (document) => byLines.includes(document),
+        (each) => byLines.includes(each),
+        (each) => open(each, municipality),
       );
-      const isByOrder = best.document.rung === "positions" && byLines.includes(best.document);
-      return isByOrder ? { ...best, reading: readIn(best.document, municipality, true) } : best;
+      return { document, reading: doubtWhole(reading, document, municipality) };
     },
   };
 }

@@ -30,13 +30,13 @@ export function differenceOf(before: string | null, after: string | null): Diffe
       kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
       text: value,
     })) ?? whole;
-  return joinStretches(told.filter(({ text }) => text !== ""));
+  return joinAdjacent(told.filter(({ text }) => text !== ""));
 }
 
 const isSpace = ({ kind, text }: DifferencePart): boolean => kind === "SAME" && text.trim() === "";
 
 /** Words that went and came with no more than a space between them are told as one that went and one that came. */
-function joinStretches(parts: readonly DifferencePart[]): DifferencePart[] {
+function joinAdjacent(parts: readonly DifferencePart[]): DifferencePart[] {
   const joined: DifferencePart[] = [];
   for (let at = 0; at < parts.length;) {
     let end = at;

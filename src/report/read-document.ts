@@ -1,12 +1,11 @@
 import type { BlockDocument } from "../source/blocks.ts";
 import type { Register } from "../source/register.ts";
 import type { Templates } from "../source/templates.ts";
-import { findUncovered, isOfLines, toUnread } from "./lines/account-for-lines.ts";
-import { composeText, type FieldText, type ReadingTools } from "./fields/compose-field.ts";
+import { findUncovered, toUnread } from "./lines/account-for-lines.ts";
+import type { FieldText, ReadingTools } from "./fields/compose-field.ts";
 import { detectLayouts } from "./lines/detect-layout.ts";
-import type { Dictionary, Reading, Warning } from "./report.ts";
-import { countExpected } from "./recogniser/expected-pilots.ts";
-import { capConfidence, doubtDocument } from "./doubt/doubt-document.ts";
+import { finishReading } from "./finish-reading.ts";
+import type { Dictionary, Reading } from "./report.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
 import { printedFields, shareOfPrints } from "./doubt/printed-fields.ts";
 import { findFurniture, findPageLines } from "./lines/furniture.ts";
@@ -17,7 +16,7 @@ import { createRepair } from "./ocr/repair.ts";
 import { fieldsOfChapter } from "./fields/fields-of-chapter.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
 import { isAnnex, refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
-import { finishReport, readReport, warnAbout } from "./read-report.ts";
+import { readReport, type ReadReport } from "./read-report.ts";
 import { giveBackRows, hasRowsAbove } from "./template/lost-rows.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports, type ReportPart } from "./template/find-reports.ts";
@@ -26,11 +25,8 @@ import { jointSectionBy } from "./template/joint-labels.ts";
 import { learnTemplate } from "./template/learn-template.ts";
 import { templateFor, type Template } from "./template/template.ts";
 import { wordsFor, type DocumentWords } from "./template/document-words.ts";
-import { countRead } from "./recogniser/count-read.ts";
+import { countRead, mostRead } from "./recogniser/count-read.ts";
 import type { Layout } from "../domain/vocabularies.ts";
-import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
-import { Traits } from "./ocr/traits.ts";
-import type { Piece } from "./fields/value-text.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
@@ -38,10 +34,26 @@ export interface ReadingContext {
   readonly register: Register;
   /** Words of sections, labels and questions. */
   readonly templates: Templates;
-  /** The order alone in which labels and values come pairs them. */
-  readonly isByOrder?: boolean;
   /** Name of the municipality whose annex it is, null when not known. */
   readonly municipality: string | null;
+}
+
+/** A document of which the fields are read, and not yet what they mention: so much tells how well it was understood. */
+interface ReadFields {
+  /** @param doubted what a field counts that is in doubt */
+  count(doubted: number): number;
+  finish(): Reading;
+}
+
+/** A document of which the reports are found, and not yet read. */
+export interface FoundReports {
+  /** No reading of them counts more. */
+  readonly most: number;
+  /**
+   * @param isByOrder the order alone in which labels and values come pairs them
+   * @throws ReadError when they are no reports of pilots
+   */
+  read(isByOrder?: boolean): ReadFields;
 }
 
 /**
@@ -49,7 +61,14 @@ export interface ReadingContext {
  * Every line with ink is in the reading: in a value's provenance, in `furniture`, or in `unread`.
  * @throws ReadError when the text is no such annex.
  */
-export const readDocument = (document: BlockDocument, context: ReadingContext): Reading => {
+export const readDocument = (document: BlockDocument, context: ReadingContext): Reading =>
+  openDocument(document, context).read().finish();
+
+/**
+ * Finds the reports of an annex, for who reads a document in several ways and keeps one of them.
+ * @throws ReadError when the text is no such annex.
+ */
+export const openDocument = (document: BlockDocument, context: ReadingContext): FoundReports => {
   const template = templateFor(context.templates, context.municipality);
   const bare = splitLines(document);
   const usual = wordsFor(template, bare);
@@ -57,12 +76,38 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   const layouts = detectLayouts(known, usual);
   const isLayoutGuessed = layouts.length > 1;
   const opened = { document, context, template, known, usual, isLayoutGuessed };
-  if (layouts.length === 0)
-    return readWithoutPilots(document, known) ?? readForeign(opened) ?? refuseUnknown(document.name, known);
-  const readings = layouts.map((layout) => readAs(layout, opened));
-  const score = (reading: Reading): number => countRead(reading, doubtedCounts);
-  return readings.reduce((best, each) => (score(each) > score(best) + 1 ? each : best));
+  if (layouts.length === 0) {
+    const without = readWithoutPilots(document, known);
+    if (without) return { most: 0, read: () => finished(without) };
+    const foreign = findIn("WEB", opened);
+    return {
+      ...foreign,
+      read: (isByOrder) => {
+        const read = foreign.read(isByOrder);
+        return isAnnex(read.reports) ? read : refuseUnknown(document.name, known);
+      },
+    };
+  }
+  const found = layouts.map((layout) => findIn(layout, opened));
+  return {
+    most: Math.max(...found.map(({ most }) => most)),
+    read: (isByOrder) =>
+      found
+        .map((each) => each.read(isByOrder))
+        .reduce((best, each) => (each.count(doubtedCounts) > best.count(doubtedCounts) + 1 ? each : best)),
+  };
 };
+
+/** The same of a document in one of its layouts. */
+interface FoundIn extends FoundReports {
+  read(isByOrder?: boolean): ReadFields & { readonly reports: readonly ReadReport[] };
+}
+
+const finished = (reading: Reading): ReturnType<FoundIn["read"]> => ({
+  reports: [],
+  count: (doubted) => countRead([], reading.unread.length, doubted),
+  finish: () => reading,
+});
 
 /** Where words stand on a page told its rows, and no tags did. */
 const putTogetherBy = ({ blocks, rung }: BlockDocument): "positions" | "rulings" | null => {
@@ -87,16 +132,10 @@ interface Opened {
   readonly isLayoutGuessed: boolean;
 }
 
-/** Reads a document that has no words of the template by those that it repeats itself; null when these are no annex either. */
-const readForeign = (opened: Opened): Reading | null => {
-  const reading = readAs("WEB", opened);
-  return isAnnex(reading) ? reading : null;
-};
-
-const readAs = (
+const findIn = (
   layout: Layout,
   { document, context, template, known, usual, isLayoutGuessed }: Opened,
-): Reading => {
+): FoundIn => {
   const { text } = document;
   const pages = findPageLines(known, context.municipality);
   const unpaged = known.filter((line) => !pages.has(line));
@@ -124,93 +163,54 @@ const readAs = (
     listsPartners: (label) => (template.cued(label).get("partners") ?? 0) >= surelyCued,
     repair: createRepair(context.dictionary),
   };
-  const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const chapterOf = (part: ReportPart): readonly FieldText[] =>
     layout === "WEB" ? fieldsOfChapter(tools, part, template) : [];
-  const read = parts.reports.map((part) => readReport(tools, part, chapterOf));
-  if (read.length === 0) {
-    const without = readWithoutPilots(document, lines);
-    if (without) return without;
-  }
-  refuseOtherPaper(document.name, lines, new Set(read.flatMap((each) => [...printedFields(each, layout)])));
-  const doubts = findDoubts({
-    text,
-    layout,
-    template,
-    isLayoutGuessed,
-    isByOrder: context.isByOrder ?? false,
-    putTogetherBy: putTogetherBy(document),
-    isCutTooLate: hasRowsAbove(parts),
-    own,
-    all: read,
-    shareOf: shareOfPrints(read, layout),
-  });
-  const reports = read.map((each, index) =>
-    capConfidence(document.rung, finishReport(tools, each, doubts[index] ?? [])),
-  );
-  const others = [
-    ...furniture,
-    ...parts.known,
-    ...parts.introduction,
-    ...read.flatMap((each) => each.furniture),
-  ].map(({ start, end }) => ({ start, end }));
-  const used = reports.flatMap(({ provenance }) => provenance.filter(isOfLines));
-  const unread = findUncovered(text, lines, [...others, ...used]).map(toUnread);
-  const expected = countExpected(lines, introduction, layout, read.length);
-  const sectionWords = (section: number): string =>
-    words.headings.find(({ key }) => key.section === section)?.key.words ?? "";
+  let read: readonly ReadReport[] | null = null;
   return {
-    layout,
-    introduction: introduction === "" ? null : introduction,
-    mandate,
-    reports,
-    expected,
-    unread,
-    furniture: others.sort((a, b) => a.start - b.start),
-    warnings: [
-      ...read.flatMap((each, index) => {
-        const report = reports[index];
-        return report ? warnAbout(each, report, sectionWords) : [];
-      }),
-      ...unread.map(({ line, text: printedThere }) => ({
-        line,
-        message: `"${printedThere.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
-      })),
-      ...warnAboutMissed(expected, read.length),
-      ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
-    ].sort((a, b) => a.line - b.line),
-    doubts: doubtDocument({ document, layout, own, read, expected }),
-    labels: own.learnt,
-  };
-};
-
-const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
-  expected === null || expected <= read
-    ? []
-    : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
-
-const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLine[]): readonly Piece[] => {
-  if (tools.layout === "WEB")
-    return lines.map((line, index) => {
-      const above = lines[index - 1];
+    most: mostRead(parts.reports.length),
+    read: (isByOrder = false) => {
+      const reports = (read ??= parts.reports.map((part) => readReport(tools, part, chapterOf)));
+      const without = reports.length === 0 ? readWithoutPilots(document, lines) : null;
+      if (without) return finished(without);
+      const printed = new Set(reports.flatMap((each) => [...printedFields(each, layout)]));
+      refuseOtherPaper(document.name, lines, printed);
+      const doubts = findDoubts({
+        text,
+        layout,
+        template,
+        isLayoutGuessed,
+        isByOrder,
+        putTogetherBy: putTogetherBy(document),
+        isCutTooLate: hasRowsAbove(parts),
+        own,
+        all: reports,
+        shareOf: shareOfPrints(reports, layout),
+      });
+      const doubted = reports.map((each, index) => ({ ...each, doubts: doubts[index] ?? [] }));
+      const furnished = [
+        ...furniture,
+        ...parts.known,
+        ...parts.introduction,
+        ...reports.flatMap((each) => each.furniture),
+      ].map(({ start, end }) => ({ start, end }));
+      const used = reports.flatMap(({ sources }) => [...sources.values, ...sources.extra]);
+      const unread = findUncovered(text, lines, [...furnished, ...used]).map(toUnread);
       return {
-        start: line.start,
-        end: line.end,
-        joint: above && isSoftBreak(tools.text, above, line) ? "" : "\n",
+        reports,
+        count: (counts) => countRead(doubted, unread.length, counts),
+        finish: () =>
+          finishReading({
+            document,
+            tools,
+            own,
+            parts,
+            lines,
+            mandate,
+            furniture: furnished,
+            unread,
+            read: doubted,
+          }),
       };
-    });
-  const units = lines.map((line, index) => ({
-    ...line,
-    traits: new Traits(line.text),
-    ahead: new Traits(line.text),
-    section: null,
-    labelled: null,
-    isNewParagraph: index === 0 || line.gap > 0,
-    labelsBefore: [],
-    isAfterHeading: false,
-    isBetweenLabels: false,
-    place: index,
-    lineNumber: line.number,
-  }));
-  return joinLines(tools.text, units, 80, tools.dictionary);
+    },
+  };
 };

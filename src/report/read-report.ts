@@ -24,7 +24,7 @@ import {
 } from "./fields/provenance.ts";
 import { doubtMentions, doubtSequels, doubtStrayMentions } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./fields/read-fields.ts";
-import type { Doubt, Report, Span, Warning } from "./report.ts";
+import type { Doubt, Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { identityOf, type Key } from "./template/keys.ts";
 import { findRows, isColon, isScrapBy, type Item } from "./template/rows.ts";
@@ -41,6 +41,8 @@ export interface ReadReport {
   readonly values: ReportValues;
   /** What the words of the values themselves leave in doubt. */
   readonly reasons: ValueDoubts;
+  /** Where the values come from, and what stands under labels that are no field. */
+  readonly sources: { readonly values: readonly Provenance[]; readonly extra: readonly Provenance[] };
   readonly furniture: readonly Span[];
 }
 
@@ -94,17 +96,25 @@ export const readReport = (
     const line = part.first.number;
     texts.set("title", { field: "title", ...heading, margin: Infinity, line, keys: [], units: [] });
   }
+  const extra = readExtra(
+    tools,
+    assigned.filter((each) => !isColumnHead(each)),
+    width,
+  );
+  const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
+  const { values, reasons } = readValues(strings, tools.municipality);
   return {
     part,
     name,
     items,
     texts,
-    extra: readExtra(
-      tools,
-      assigned.filter((each) => !isColumnHead(each)),
-      width,
-    ),
-    ...readValues(new Map([...texts].map(([field, { value }]) => [field, value.text])), tools.municipality),
+    extra,
+    values,
+    reasons,
+    sources: {
+      values: [...texts.values()].flatMap((each) => provenanceOf(tools, each, values)),
+      extra: provenanceOfExtra(tools, extra),
+    },
     furniture: [
       ...part.heading,
       ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span),
@@ -123,24 +133,19 @@ const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: nu
   for (const each of assigned) {
     if (each.field !== null || each.key === null) continue;
     const id = identityOf(each.key);
-    const found = byLabel.get(id) ?? { key: each.key, own: [] };
-    byLabel.set(id, found);
-    found.own.push(each);
+    byLabel.getOrInsert(id, { key: each.key, own: [] }).own.push(each);
   }
   return [...byLabel.values()].map(({ key, own }) => {
-    const composed = composeUnits(
-      tools,
-      own.map(({ unit }) => unit),
-      width,
-    );
-    return { ...composed, extra: { label: key.extra ?? key.words, text: composed.value.text } };
+    const units = own.map(({ unit }) => unit);
+    const composed = composeUnits(tools, units, width);
+    return { ...composed, units, extra: { label: key.extra ?? key.words, text: composed.value.text } };
   });
 };
 
-/** Makes the report of what was read, with what is in doubt. */
+/** Makes the report of what was read, with what it mentions and what is in doubt. */
 export const finishReport = (
   tools: ReadingTools,
-  { part, name, texts, extra, values }: ReadReport,
+  { part, name, texts, extra, values, sources }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
   const { found, provenance, unclear } = readMentions(tools, texts, extra);
@@ -166,14 +171,12 @@ export const finishReport = (
       ...doubtSequels(tools.text, unclear),
     ],
     provenance: [
-      ...[...texts.values()].flatMap((each) =>
-        provenanceOf(tools, each, values).map((source) => ({
-          ...source,
-          confidence: Math.min(source.confidence, sureness.get(each.field) ?? 1),
-        })),
-      ),
+      ...sources.values.map((source) => ({
+        ...source,
+        confidence: Math.min(source.confidence, sureness.get(source.field) ?? 1),
+      })),
       ...provenance,
-      ...provenanceOfExtra(tools, extra),
+      ...sources.extra,
     ],
   };
 };
@@ -183,8 +186,8 @@ const fieldAt = (texts: ReadReport["texts"], place: number): ReportField | undef
     ?.field;
 
 /** How sure a field can be at the most, by what is in doubt. */
-const leastByField = (doubts: readonly Doubt[]): ReadonlyMap<Doubt["field"], number> => {
-  const least = new Map<Doubt["field"], number>();
+const leastByField = (doubts: readonly Doubt[]): ReadonlyMap<Provenance["field"] | "pilot", number> => {
+  const least = new Map<Provenance["field"] | "pilot", number>();
   for (const { field, confidence } of doubts) least.set(field, Math.min(confidence, least.get(field) ?? 1));
   return least;
 };

@@ -14,8 +14,8 @@ import type { Site } from "./site.ts";
 import { utcMonth } from "d3-time";
 import { notebookAddress, notebookOf } from "./pages/builders/client-examples.ts";
 
-type Asked = { readonly Params: Readonly<Record<string, string>> };
-type Draw = (request: FastifyRequest<Asked>, query: URLSearchParams) => Promise<Chart>;
+type PictureRoute = { readonly Params: Readonly<Record<string, string>> };
+type Draw = (request: FastifyRequest<PictureRoute>, query: URLSearchParams) => Promise<Chart>;
 
 const noPicture = "Dit beeld is er niet: er is niets te tekenen, of de pagina heeft het niet.";
 
@@ -25,7 +25,7 @@ export function registerPictures(scope: FastifyInstance, site: Site): void {
   const style = standaloneStyle(assets.styles.map(({ text }) => text).join(""));
   const policy = `default-src 'none';style-src '${digestOf(style)}';frame-ancestors 'none'`;
   const serve = (path: string, draw: Draw): void => {
-    scope.get<Asked>(path, (request, reply: FastifyReply) =>
+    scope.get<PictureRoute>(path, (request, reply: FastifyReply) =>
       sendAnswer(request, reply, generation, async () => {
         const url = new URL(request.url, publicUrl);
         const chart = await draw(request, url.searchParams);

@@ -113,6 +113,9 @@ function listEndpoint(collection: Collection): Endpoint {
   };
 }
 
+/** A file of no more rows than this, a few MB at most, is made once and kept like any answer; a longer one is written as it is read. */
+const keptRows = 1_000;
+
 function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
   const { name, table, besides } = collection;
   const shown = tableFor(collection, offered);
@@ -140,18 +143,20 @@ function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
         pageSize: total,
         pages: 1,
       };
+      const write = (): AsyncIterable<Uint8Array> =>
+        format.write(
+          [shown, ...others].map((one) => tableOf(one, selection, walk)),
+          { publicUrl: site.publicUrl, envelope },
+        );
+      const large = total > keptRows;
       return {
         onDay,
         headers: {
           "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
           "X-Total-Count": String(total),
         },
-        large: true,
-        body: () =>
-          format.write(
-            [shown, ...others].map((one) => tableOf(one, selection, walk)),
-            { publicUrl: site.publicUrl, envelope },
-          ),
+        large,
+        body: large ? write : () => collect(write()),
       };
     },
   };

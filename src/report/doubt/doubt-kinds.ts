@@ -15,7 +15,8 @@ export const doubtNames = ({ text, all, putTogetherBy }: Reports, report: ReadRe
       putTogetherBy === "positions" ||
       part.first.gap === 0 ||
       !all.some((each) => each !== report && beginsSmall(each.name)));
-  return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
+  const isPart = putTogetherBy !== null && part.isBelowAlike;
+  return isRest || isPart ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
 };
 
 /** "anders?" goes on with a line above it: the names of an annex begin with capitals, or none of them does. */
@@ -54,8 +55,10 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
 
 const wordings = new WeakMap<Reports["template"], ReadonlySet<string>>();
 const isLabelItself = ({ template }: Reports, text: string): boolean => {
-  const known = wordings.get(template) ?? new Set(Object.values(template.labels).flat().map(fold));
-  wordings.set(template, known);
+  const known = wordings.getOrInsertComputed(
+    template,
+    ({ labels }) => new Set(Object.values(labels).flat().map(fold)),
+  );
   return known.has(fold(text));
 };
 

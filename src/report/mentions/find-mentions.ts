@@ -116,7 +116,7 @@ const findMentions = (
   );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const title = fields.get("title") ?? "";
-  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called, or its programme.
+  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called, or what a field names.
   const ownNames = new Set(
     keysOf(reportFields).flatMap((field) => {
       const { kind } = reportFields[field];
@@ -139,9 +139,7 @@ const findMentions = (
   const named = new Map<boolean, RegExp>();
   const trialIn = (field: MentionPlace) => (): RegExp => {
     const ofPolicy = field === "policyChange";
-    const trial = named.get(ofPolicy) ?? trialOf(title, municipality, ofPolicy);
-    named.set(ofPolicy, trial);
-    return trial;
+    return named.getOrInsertComputed(ofPolicy, () => trialOf(title, municipality, ofPolicy));
   };
   const sequels = inEvery<"sequels">(telling, ({ own, field }) => findSequels(own, trialIn(field))).map(
     unsureOf,

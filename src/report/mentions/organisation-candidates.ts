@@ -3,7 +3,7 @@ import { matchesOf } from "../lines/matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { actsAfter, deed, staffOf, whereabouts } from "./partner-words.ts";
-import type { PartnerStretch } from "./position-candidates.ts";
+import type { PartnerSpan } from "./position-candidates.ts";
 import type { PartnerKind } from "../../domain/vocabularies.ts";
 import { sectionsOf } from "../../dutch/word-lists.ts";
 
@@ -15,12 +15,18 @@ interface KnownOrganisation {
   readonly ambiguous: boolean;
 }
 
+/** "waterschap Aa en Maas": the word for what it is stands in a sentence with a small letter. */
+const { pattern, words } = patternsUnder("mentions", "known organisations");
+const formWord = new RegExp(`^(?:${words("formWord")})(?= \\p{Lu})`, "u");
+const inSentence = (spelling: string): string[] =>
+  formWord.test(spelling) ? [spelling, spelling.charAt(0).toLowerCase() + spelling.slice(1)] : [spelling];
+
 const organisationsIn = (kind: PartnerKind, names: readonly string[]): KnownOrganisation[] =>
   names.flatMap((entry) => {
     const doubted = entry.startsWith("?");
     const spellings = entry.replace(/^\?/u, "").split("=");
     const [name = ""] = spellings;
-    return spellings.map((spelling) => ({
+    return spellings.flatMap(inSentence).map((spelling) => ({
       spelling,
       name,
       kind,
@@ -55,7 +61,6 @@ const goesOn = /^(?:[\p{L}\p{N}]|-\p{L}|&\p{L})/u;
 const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 
-const { pattern } = patternsUnder("mentions", "known organisations");
 const ofOther = pattern("ofOther", "iu");
 const asPlace = pattern("asPlace");
 const aboutIt = pattern("aboutIt");
@@ -75,7 +80,7 @@ const spellingAt = (text: string, at: number, printed: string): KnownOrganisatio
  */
 export const organisationCandidates = (
   { text, folded }: Sentence,
-  stretches: () => readonly PartnerStretch[],
+  spans: () => readonly PartnerSpan[],
 ): Candidate[] =>
   matchesOf(wordStart, text).flatMap((word): Candidate[] => {
     const known = spellingAt(text, word.index, word[0]);
@@ -91,8 +96,7 @@ export const organisationCandidates = (
         staffOf.test(before)) &&
       actsAfter.test(after);
     const isSaidToAct = /^,\s(?:die|dat)\s/u.test(after) && deed.test(after.split(/[.;]/u, 1)[0] ?? "");
-    const inPosition =
-      staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
+    const inPosition = staffOf.test(before) || spans().some((one) => start >= one.start && start < one.end);
     if (whereabouts.test(before) && !actsAfter.test(after)) return [];
     if (ofOther.test(before)) return [];
     if (!acts && !inPosition && !isSaidToAct) {

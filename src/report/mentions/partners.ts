@@ -7,12 +7,7 @@ import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { comparison, noOrganisation, takesNoPart } from "./partner-words.ts";
-import {
-  listCandidates,
-  partnerStretches,
-  positionCandidates,
-  type PartnerStretch,
-} from "./position-candidates.ts";
+import { listCandidates, partnerSpans, positionCandidates, type PartnerSpan } from "./position-candidates.ts";
 import { bareSubjects } from "./bare-subjects.ts";
 import { kindOfDoing } from "./guess-kind.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
@@ -28,15 +23,13 @@ const keyOf = (name: string): string => slugOf(name.replace(/&/gu, " en "));
 const decisions = new WeakMap<Register, ReadonlyMap<string, Partner>>();
 
 /** The partners of a register by every spelling; of two with one spelling the first. */
-const decisionsOf = (register: Register): ReadonlyMap<string, Partner> => {
-  const known = decisions.get(register);
-  if (known !== undefined) return known;
-  const bySpelling = new Map<string, Partner>();
-  for (const partner of register.partners.toReversed())
-    for (const spelling of [partner.name, ...partner.aliases]) bySpelling.set(keyOf(spelling), partner);
-  decisions.set(register, bySpelling);
-  return bySpelling;
-};
+const decisionsOf = (register: Register): ReadonlyMap<string, Partner> =>
+  decisions.getOrInsertComputed(register, ({ partners }) => {
+    const told = partners.toReversed();
+    return new Map(
+      told.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [keyOf(spelling), one] as const)),
+    );
+  });
 
 /**
  * Gives a partner its one name and address. What people decided in the register goes before the form of the name:
@@ -124,14 +117,14 @@ const partnersIn = (
         ...endingCandidates(text),
       ]
     : [];
-  let found: readonly PartnerStretch[] | null = null;
-  const stretches = (): readonly PartnerStretch[] =>
-    (found ??= isList ? [{ start: 0, end: text.length }] : partnerStretches(sentence));
+  let found: readonly PartnerSpan[] | null = null;
+  const spans = (): readonly PartnerSpan[] =>
+    (found ??= isList ? [{ start: 0, end: text.length }] : partnerSpans(sentence));
   const candidates = [
     ...byName,
-    ...(isList ? listCandidates(sentence, dictionary) : positionCandidates(sentence, whole, stretches)),
-    ...registerCandidates(sentence, register, stretches),
-    ...organisationCandidates(sentence, stretches),
+    ...(isList ? listCandidates(sentence, dictionary) : positionCandidates(sentence, whole, spans)),
+    ...registerCandidates(sentence, register, spans),
+    ...organisationCandidates(sentence, spans),
     ...bareSubjects(sentence, dictionary),
   ];
   const named = longest(

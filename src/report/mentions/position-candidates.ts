@@ -7,6 +7,7 @@ import type { Candidate } from "./partner-candidate.ts";
 import {
   agency,
   listEnds,
+  massNoun,
   partnerPosition,
   strongAgency,
   firstWord,
@@ -46,9 +47,9 @@ const namesIn = (sentence: string, from: number, to: number): Candidate[] => {
 };
 
 /** Where in a sentence those stand who work on the pilot or pay for it. */
-export type PartnerStretch = { readonly start: number; readonly end: number };
+export type PartnerSpan = { readonly start: number; readonly end: number };
 
-export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerStretch[] =>
+export const partnerSpans = ({ text, folded }: Sentence): readonly PartnerSpan[] =>
   matchesOf(partnerPosition, folded).map((cue) => {
     const start = cue.index + cue[0].length;
     const words = text.slice(start, start + 200);
@@ -57,8 +58,8 @@ export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerSt
 
 /** What a list of partners names; "Ouders" with the capital of a first word is no name. */
 export const listCandidates = ({ text }: Sentence, dictionary: Dictionary | null): Candidate[] => {
-  const stretches = matchesOf(/\([^)]*\)|[^(]+/gu, text).filter(([printed]) => !printed.startsWith("("));
-  return stretches
+  const spans = matchesOf(/\([^)]*\)|[^(]+/gu, text).filter(([printed]) => !printed.startsWith("("));
+  return spans
     .flatMap(({ index, 0: printed }) => namesIn(text, index, index + printed.length))
     .filter(
       ({ start, bare }) =>
@@ -85,7 +86,7 @@ const isTelling = (name: string, text: string): boolean =>
 const subjectCandidates = (
   { text: sentence, folded }: Sentence,
   text: string,
-  stretches: () => readonly PartnerStretch[],
+  spans: () => readonly PartnerSpan[],
 ): Candidate[] => {
   if (!opensAsSubject.test(sentence)) return [];
   const acts = agency.exec(folded);
@@ -94,7 +95,7 @@ const subjectCandidates = (
     (subjectOfCooperation.test(folded) ? folded.search(/ (?:gaat|gaan|wordt|zal|wil|heeft|is) /u) : -1);
   const head = sentence.slice(0, Math.max(end, 0));
   if (head === "" || head.length > 120 || !subject.test(head)) return [];
-  if (stretches().some(({ start }) => start < head.length)) return [];
+  if (spans().some(({ start }) => start < head.length)) return [];
   // "De Binnenbaan" keeps its article when it has a capital in the middle of a sentence too.
   const article = /^(?:De|Het)\s/u.exec(head)?.[0] ?? "";
   const from = article !== "" && !text.includes(` ${head.slice(0, article.length + 4)}`) ? article.length : 0;
@@ -104,7 +105,7 @@ const subjectCandidates = (
       start > 0 ||
       names.length > 1 ||
       isTelling(bare, text) ||
-      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare)),
+      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare) && !massNoun.test(bare)),
   );
 };
 
@@ -115,11 +116,11 @@ const subjectCandidates = (
 export const positionCandidates = (
   sentence: Sentence,
   text: string,
-  stretches: () => readonly PartnerStretch[],
+  spans: () => readonly PartnerSpan[],
 ): Candidate[] => [
   // A name has a capital, and behind a word for a position it is not the first of the sentence.
   ...(/\p{Lu}/u.test(sentence.text.slice(1))
-    ? stretches().flatMap(({ start, end }) => namesIn(sentence.text, start, end))
+    ? spans().flatMap(({ start, end }) => namesIn(sentence.text, start, end))
     : []),
-  ...subjectCandidates(sentence, text, stretches),
+  ...subjectCandidates(sentence, text, spans),
 ];

@@ -2,11 +2,11 @@ import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import type { PartnerStretch } from "./position-candidates.ts";
+import type { PartnerSpan } from "./position-candidates.ts";
 
 const withAnyBlanks = (name: string): string => name.split(/\s+/u).map(RegExp.escape).join("\\s+");
-type Stretches = () => readonly PartnerStretch[];
-type Finder = (sentence: Sentence, stretches: Stretches) => Candidate[];
+type FindSpans = () => readonly PartnerSpan[];
+type Finder = (sentence: Sentence, spans: FindSpans) => Candidate[];
 
 const finders = new WeakMap<Register, Finder>();
 
@@ -23,11 +23,11 @@ const finderOf = ({ partners }: Register): Finder => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
   // Without asking what stands around it this is much quicker, and most sentences have none.
   const anywhere = new RegExp(any.join("|"), "u");
-  return ({ text }, stretches) => {
+  return ({ text }, spans) => {
     if (!anywhere.test(text)) return [];
     return matchesOf(pattern, text).flatMap((match) => {
       const decided = byAlias.get(match[0].replace(/\s+/gu, " "));
-      const inPosition = stretches().some(({ start, end }) => match.index >= start && match.index < end);
+      const inPosition = spans().some(({ start, end }) => match.index >= start && match.index < end);
       // "politie" and "UWV" stand in many sentences about something else; a name such as "Kwadraad" does not.
       const telling = /\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(match[0]);
       if (decided === undefined || (!telling && !inPosition)) return [];
@@ -46,12 +46,5 @@ const finderOf = ({ partners }: Register): Finder => {
 };
 
 /** Finds the partners that people entered in the register, by any of their spellings. */
-export const registerCandidates = (
-  sentence: Sentence,
-  register: Register,
-  stretches: Stretches,
-): Candidate[] => {
-  const finder = finders.get(register) ?? finderOf(register);
-  finders.set(register, finder);
-  return finder(sentence, stretches);
-};
+export const registerCandidates = (sentence: Sentence, register: Register, spans: FindSpans): Candidate[] =>
+  finders.getOrInsertComputed(register, finderOf)(sentence, spans);

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import {
@@ -91,8 +92,7 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
 
 /** Tells labels from values, line by line. */
 const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  const counts = countEach(lines.map(({ text }) => fold(text)));
   const countOf = (text: string): number => counts.get(fold(text)) ?? 0;
   const known = [...new Set(lines.map(({ text }) => text))]
     .flatMap((text) => {

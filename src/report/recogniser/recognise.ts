@@ -2,7 +2,7 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import { isFilled } from "./count-read.ts";
 import { ReadError } from "../errors.ts";
 import type { PrintedLine } from "../lines/lines.ts";
-import type { Reading } from "../report.ts";
+import type { ReadReport } from "../read-report.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { findOtherPaper } from "./other-papers.ts";
 
@@ -34,11 +34,11 @@ export function refuseOtherPaper(
 }
 
 /** Whether what was read of a document without words of the template are reports: each with a name, and the fields of an annex. */
-export const isAnnex = ({ reports, doubts }: Reading): boolean => {
+export const isAnnex = (reports: readonly Pick<ReadReport, "name" | "values">[]): boolean => {
   const isUsual = (field: ReportField): boolean =>
-    reports.filter((report) => isFilled(report[field])).length * 2 > reports.length;
+    reports.filter(({ values }) => isFilled(values[field])).length * 2 > reports.length;
   return (
-    doubts.every(({ reason }) => reason !== "NO_NAME") &&
+    reports.every(({ name }) => name !== null) &&
     fieldOrder.filter(isUsual).length > leastFields &&
     outcomes.some(isUsual)
   );

@@ -57,11 +57,8 @@ const allBeginnings = (template: Template): ReadonlySet<string> => {
 };
 
 const known = new WeakMap<Template, ReadonlySet<string>>();
-const beginningsOf = (template: Template): ReadonlySet<string> => {
-  const beginnings = known.get(template) ?? allBeginnings(template);
-  known.set(template, beginnings);
-  return beginnings;
-};
+const beginningsOf = (template: Template): ReadonlySet<string> =>
+  known.getOrInsertComputed(template, allBeginnings);
 
 /**
  * How many lines begin with wordings of a template, folded; and how many are nothing else. Headings are no beginnings.

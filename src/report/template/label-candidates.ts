@@ -72,7 +72,8 @@ export const candidatesOf = (
     // What is a wording of one field is less like those of others.
     const printed =
       (likest.get(field) ?? 0) / (layout === "WEB" && same.length > 0 && !same.includes(field) ? 2 : 1);
-    return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
+    // "Projectleider" begins as "Projectnaam" does.
+    return Math.max(isOther && !same.includes(field) ? printed / 4 : printed, cued.get(field) ?? 0);
   };
   return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];
@@ -94,7 +95,7 @@ export const candidatesOf = (
     }
     const unlike = { field, alike: 0, isOfKind: false, isSame: false };
     if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
-    // A name or a programme can be any few words.
+    // What is named can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
     const byKind = kind === "period" || asksYesOrNo.test(words) ? 0.3 : 0.25;
     return [{ ...unlike, worth: byKind * share }];

@@ -43,8 +43,7 @@ const known = new WeakMap<Template["synonyms"], Map<string, Wording>>();
 const mostKept = 5000;
 
 const wordingOf = (text: string, synonyms: Template["synonyms"]): Wording => {
-  const kept = known.get(synonyms) ?? new Map<string, Wording>();
-  known.set(synonyms, kept);
+  const kept = known.getOrInsertComputed(synonyms, () => new Map());
   const wording = kept.get(text) ?? compare(text, synonyms);
   if (kept.size < mostKept) kept.set(text, wording);
   return wording;

@@ -56,7 +56,7 @@ const quarterIn = ({ quarter = "" }: Groups): number =>
   /^\d+$/u.test(quarter) ? Number(quarter) : romans.indexOf(quarter.toLowerCase().replace("l", "i")) + 1;
 
 /** The first day or week of an enumeration to its last; null when they do not ascend. */
-const stretch = (first: Days | null, last: Days | null): Days | null =>
+const daysBetween = (first: Days | null, last: Days | null): Days | null =>
   first?.from && last?.to && first.from <= last.to
     ? { from: first.from, to: last.to, precision: first.precision }
     : null;
@@ -77,7 +77,7 @@ const inDays: readonly Shape[] = [
     month,
     `(?<day>\\d{1,2})${nth}(?:\\s?(?:,|en|&|t/m|tot en met|tot|[-‐‑–/])\\s?(?:en\\s)?(?:\\p{L}{4,6}dag\\s)?(?<last>\\d{1,2})${nth})+[\\s-]{1,2}(?<month>${anyMonth})\\.?${optionalYear}`,
     (inYear, groups) =>
-      stretch(
+      daysBetween(
         dayOf(inYear, monthIn(groups), numberIn(groups, "day")),
         dayOf(inYear, monthIn(groups), numberIn(groups, "last")),
       ),
@@ -93,7 +93,10 @@ const inDays: readonly Shape[] = [
 ];
 
 const weeks = (inYear: number, groups: Groups): Days | null =>
-  stretch(weekOf(inYear, numberIn(groups, "week")), weekOf(inYear, Number(groups.last ?? groups.week ?? 0)));
+  daysBetween(
+    weekOf(inYear, numberIn(groups, "week")),
+    weekOf(inYear, Number(groups.last ?? groups.week ?? 0)),
+  );
 const inWeeks: readonly Shape[] = [
   shape(
     weekWord,
@@ -105,7 +108,7 @@ const inWeeks: readonly Shape[] = [
 
 const quarter = (inYear: number, groups: Groups): Days | null => {
   const first = quarterOf(inYear, quarterIn(groups));
-  return groups.last === undefined ? first : stretch(first, quarterOf(inYear, numberIn(groups, "last")));
+  return groups.last === undefined ? first : daysBetween(first, quarterOf(inYear, numberIn(groups, "last")));
 };
 const ordinalQuarter = (inYear: number, groups: Groups): Days | null =>
   quarterOf(inYear, ordinalNumber(groups.quarter ?? ""));

@@ -54,7 +54,7 @@ const partOf = (text: string, { end, year, days }: Moment, next: Moment | undefi
 };
 
 /** A moment or range as it stands in the text; `days` is null for a day that no calendar has. */
-interface Stretch extends Place {
+interface PrintedPeriod extends Place {
   readonly start: number;
   readonly end: number;
   readonly days: Days | null;
@@ -72,9 +72,9 @@ const isGapless = (days: readonly (Days | null | undefined)[]): boolean =>
 const listedDays = (moments: readonly Moment[]): (Days | null | undefined)[] =>
   moments.map(({ days, inYear }) => days ?? inYear?.(moments.at(-1)?.year ?? 0));
 
-const stretchesIn = (text: string): Stretch[] => {
+const periodsIn = (text: string): PrintedPeriod[] => {
   const moments = findMoments(text);
-  const stretches: Stretch[] = [];
+  const periods: PrintedPeriod[] = [];
   for (let at = 0; at < moments.length; at += 1) {
     const [moment, next] = [moments[at], moments[at + 1]];
     if (moment === undefined) continue;
@@ -87,10 +87,10 @@ const stretchesIn = (text: string): Stretch[] => {
       const isEither =
         /^,|(?<![\p{L}])of(?![\p{L}])|(?<!t)\/.*\p{L}/iu.test(text.slice(end, last.start)) &&
         !(place > at + 1 && isGapless(listedDays(moments.slice(at, place + 1))));
-      stretches.push({ start, end: last.end, days: range, part: null, bound: "ON", isRepaired, isEither });
+      periods.push({ start, end: last.end, days: range, part: null, bound: "ON", isRepaired, isEither });
       at = place;
     } else if (part !== null && next !== undefined) {
-      stretches.push({
+      periods.push({
         start,
         end: next.end,
         days: part,
@@ -102,16 +102,16 @@ const stretchesIn = (text: string): Stretch[] => {
       at += 1;
     } else if (moment.inYear !== null && next?.year && wasBefore.test(text.slice(end, next.start))) {
       const days = moment.inYear(next.year);
-      stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, { ...moment, days }) });
+      periods.push({ start, end, isRepaired, isEither: false, ...placed(text, { ...moment, days }) });
     } else if (moment.inYear === null) {
-      stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, moment) });
+      periods.push({ start, end, isRepaired, isEither: false, ...placed(text, moment) });
     }
   }
-  return stretches;
+  return periods;
 };
 
 /** "Voor de zomer van 2025" is the season before it, and no part of the summer. */
-const placed = (text: string, { start, days }: Moment): Place & Pick<Stretch, "days"> => {
+const placed = (text: string, { start, days }: Moment): Place & Pick<PrintedPeriod, "days"> => {
   const place = placeBefore(text, start);
   const isLone = days?.precision === "YEAR" && isLoneUnit(text.slice(0, start));
   if (days === null || isLone || isCountedFrom(text.slice(0, start))) return { ...place, days: null };
@@ -122,10 +122,10 @@ const placed = (text: string, { start, days }: Moment): Place & Pick<Stretch, "d
 const isWithin = (inner: Days | null, outer: Days | null): boolean =>
   (inner?.from ?? "") >= (outer?.from ?? "9") && (inner?.to ?? "9") <= (outer?.to ?? "");
 
-/** The stretch that holds, and the last day of the one that it took the place of. */
-type Held = { readonly held: Stretch; readonly old: string | null; readonly isSure: boolean };
+/** The period that holds, and the last day of the one that it took the place of. */
+type Holding = { readonly held: PrintedPeriod; readonly old: string | null; readonly isSure: boolean };
 
-const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): Held => {
+const holdingIn = (text: string, first: PrintedPeriod, others: readonly PrintedPeriod[]): Holding => {
   let [held, old, isSure] = [first, null as string | null, true];
   for (const [at, next] of others.entries()) {
     const above = others[at - 1] ?? first;
@@ -144,12 +144,12 @@ const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): He
 
 const { pattern, whole } = patternsUnder("moments", "around periods");
 const ofPaper = pattern("ofPaper", "iu");
-const withoutPapers = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
-  const others = stretches.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 30), start)));
-  return others.length > 0 ? others : stretches;
+const withoutPapers = (text: string, periods: readonly PrintedPeriod[]): readonly PrintedPeriod[] => {
+  const others = periods.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 30), start)));
+  return others.length > 0 ? others : periods;
 };
 
-const recursBefore = (text: string, first: Stretch | undefined): boolean => {
+const recursBefore = (text: string, first: PrintedPeriod | undefined): boolean => {
   const at = recursAt(text);
   // "Niet jaarlijks, maar in mei 2027".
   if (at === -1 || /(?<!\p{L})(?:niet|geen)\s*$/iu.test(text.slice(0, at))) return false;
@@ -175,7 +175,7 @@ const followsWord = (text: string, start: number): boolean => {
 const besideEvent = pattern("besideEvent", "iu");
 
 /** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
-const hasFiner = (text: string, { end, days }: Stretch): boolean =>
+const hasFiner = (text: string, { end, days }: PrintedPeriod): boolean =>
   findMoments(text).some((moment) => {
     const part = moment.start < end ? null : (moment.inYear?.(Number(days?.from?.slice(0, 4))) ?? null);
     return part !== null && part.precision !== days?.precision && isWithin(part, days);
@@ -199,9 +199,9 @@ const readTrimmed = (printed: string): DoubtedPeriod => {
   if (isUndetermined(text))
     return {
       period: undated(printed, "UNKNOWN"),
-      doubts: stretchesIn(text).some(({ days }) => days !== null) ? ["WORDS_LEFT"] : [],
+      doubts: periodsIn(text).some(({ days }) => days !== null) ? ["WORDS_LEFT"] : [],
     };
-  const [first, ...others] = withoutPapers(text, stretchesIn(text));
+  const [first, ...others] = withoutPapers(text, periodsIn(text));
   if (recursBefore(text, first)) return { period: undated(printed, "RECURRING"), doubts: [] };
   if (first === undefined)
     return {

@@ -68,11 +68,9 @@ export class LabelWords {
   }
 
   private beginningWith(first: string): OpenLabels["labels"] {
-    const known = this.byFirst.get(first);
-    if (known !== undefined) return known;
-    const labels = this.labels.filter(([word = ""]) => isAlike(first, word));
-    this.byFirst.set(first, labels);
-    return labels;
+    return this.byFirst.getOrInsertComputed(first, () =>
+      this.labels.filter(([word = ""]) => isAlike(first, word)),
+    );
   }
 
   /** The labels of which the whole line is a beginning; null when there are none. */

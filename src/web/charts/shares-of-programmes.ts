@@ -1,16 +1,13 @@
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { counted } from "../parts/dutch-dates.ts";
-import type { ListAddress } from "../listing/list-view.ts";
+import type { ListFilters } from "../listing/list-view.ts";
 import { areSpread } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-cards.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 /** As many programmes have a bar of their own; the others share one. */
 const MOST_BARS = 20;
-
-/** What the list of pilots is asked for those that are drawn. */
-export type Asked = ListAddress["asked"];
 
 const byProgramme = dimensions.programmes.choice;
 
@@ -21,7 +18,7 @@ export interface Bar {
   /** Whose pilots these are, where that differs: a name, or how many; null where all are of one municipality. */
   readonly whose: string | null;
   /** What the list of pilots is asked for its pilots; null where it cannot be asked for just these. */
-  readonly asked: Asked | null;
+  readonly asked: ListFilters | null;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly total: number;
 }
@@ -40,7 +37,7 @@ export const namesOfLast: Readonly<Record<string, string>> = {
 };
 
 /** Pilots by the slugs of their programmes, of those that are asked for. One that went from one to another counts for both. */
-export function membersOf(cards: readonly PilotCard[], asked: Asked): ReadonlyMap<string, Member[]> {
+export function membersOf(cards: readonly PilotCard[], asked: ListFilters): ReadonlyMap<string, Member[]> {
   const wanted = asked.flatMap(([name, slug]) => (name === byProgramme ? [slug] : []));
   const members = cards.flatMap((card): Member[] => {
     const named = [...new Map(card.programmes.map((programme) => [programme.slug, programme])).values()];
@@ -50,7 +47,7 @@ export function membersOf(cards: readonly PilotCard[], asked: Asked): ReadonlyMa
   return Map.groupBy(members, ({ programme }) => programme?.slug ?? NONE);
 }
 
-export function barsOf(members: ReturnType<typeof membersOf>, within: Asked): Bar[] {
+export function barsOf(members: ReturnType<typeof membersOf>, within: ListFilters): Bar[] {
   const largest = [...members].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
   const spread = areSpread([...members.values()].flat().map(({ card }) => card));
   const shown = new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
@@ -82,7 +79,7 @@ function whoseOf(members: readonly Member[]): string {
 }
 
 /** The pilots that are drawn, of one programme or of none. */
-function askedFor(id: string, within: Asked): Bar["asked"] {
+function askedFor(id: string, within: ListFilters): Bar["asked"] {
   if (id === REST) return null;
   return [
     ...within.filter(([name]) => name !== byProgramme),

@@ -18,12 +18,13 @@ import {
   notesOfUnsure,
   shortNames,
 } from "./chart.tsx";
-import { type Asked, type Bar, barsOf, membersOf, namesOfLast, REST } from "./shares-of-programmes.ts";
+import type { ListFilters } from "../listing/list-view.ts";
+import { type Bar, barsOf, membersOf, namesOfLast, REST } from "./shares-of-programmes.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
+export function verdictBars(cards: readonly PilotCard[], asked: ListFilters): Chart {
   const byProgramme = membersOf(cards, asked);
   const bars = barsOf(byProgramme, asked);
   const shared = byProgramme.size - bars.length + 1;
@@ -32,12 +33,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
   return {
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
-    summary: bars
-      .map(({ counts, total, ...bar }) => {
-        const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-        return `${nameOf(bar)}: ${total}, waarvan ${parts.join(", ")}.`;
-      })
-      .join(" "),
     keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
     notes: [
       ...notesOfUnsure(cards, ["successful"]),
@@ -54,7 +49,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: Asked): Chart {
     table: {
       columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
       rows: bars.map((bar) => [nameOf(bar), ...keys.map((key) => bar.counts[key]), bar.total]),
-      numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { PilotSorting } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import { type PilotFilter, readGiven } from "../../read/pilot-filter.ts";
-import { hrefOf, type ListAddress, rangeEnds, sortParameter } from "./list-view.ts";
+import { hrefOf, type ListFilters, rangeEnds, sortParameter } from "./list-view.ts";
 import { Refusal } from "../refusal.ts";
 import { listPathOf } from "../addresses.ts";
 import { collectionLinks, type DataLink, feedLink } from "../data-addresses.ts";
@@ -109,7 +109,7 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
   );
 
 /** What was chosen, as an address asks it. */
-export const askedOf = (chosen: Chosen): ListAddress["asked"] =>
+export const askedOf = (chosen: Chosen): ListFilters =>
   Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const));
 
 /** What the REST service is asked for the pilots that were chosen, in an order, or in that of their names. */

@@ -2,10 +2,13 @@ import type { MeansType } from "../../domain/dimension.ts";
 import type { CountedValue } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The address of a list: its path, and what it asks, in order. The address holds all of what a list shows. */
+/** What a list is narrowed to and ordered by: the parameters of its address, in order. */
+export type ListFilters = readonly (readonly [name: string, value: string])[];
+
+/** The address of a list: its path, and what it asks. The address holds all of what a list shows. */
 export interface ListAddress {
   readonly path: string;
-  readonly asked: readonly (readonly [name: string, value: string])[];
+  readonly asked: ListFilters;
 }
 
 /** The parameter that says which page of a list is meant, from 1. */

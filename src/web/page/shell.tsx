@@ -4,7 +4,7 @@ import type { Organisation } from "../../domain/organisation.ts";
 import { listPathOf, standing } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
 import { ChooseOne, SearchForm } from "../parts/forms.tsx";
-import { hrefOf, type ListAddress } from "../listing/list-view.ts";
+import { hrefOf, type ListFilters } from "../listing/list-view.ts";
 import { Citation, citationOf, DataLinks, dataLinksId, Whereabouts } from "../parts/below-page.tsx";
 import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
@@ -98,7 +98,7 @@ const Header: Part<{
   organisation: Organisation;
   chooser: JSX.Element;
   /** The municipality that was chosen: it goes along to the other lists and to the search. */
-  kept: ListAddress["asked"];
+  kept: ListFilters;
   withSearch: boolean;
 }> = ({ path, organisation: { siteName, tagline, logo }, chooser, kept, withSearch }) => (
   <header class="utrecht-page-header" lang="nl">

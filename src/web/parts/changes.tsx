@@ -69,13 +69,20 @@ const Headline: Part<Pick<ShownChange, "doubted" | "edition"> & { words: string;
   );
 };
 
+/** That a text is another, and no more. */
+const isWording = ({ change }: Pick<ShownChange, "change">): boolean => change.kind === "FIELD_CHANGED";
+
 /** A change of words that another of the same pilot tells as what it means is not told twice. */
 const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolean =>
-  change.kind === "FIELD_CHANGED" &&
+  isWording({ change }) &&
   others.some(
-    ({ change: { kind, beforeText, afterText } }) =>
-      kind !== "FIELD_CHANGED" && beforeText === change.beforeText && afterText === change.afterText,
+    (other) =>
+      !isWording(other) &&
+      other.change.beforeText === change.beforeText &&
+      other.change.afterText === change.afterText,
   );
+
+const tellingFirst = (a: ShownChange, b: ShownChange): number => Number(isWording(a)) - Number(isWording(b));
 
 export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${pilotId} ${editionId}`;
 
@@ -83,7 +90,7 @@ export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${
 export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
   <ul class="oogst-changes">
     {[...Map.groupBy(changes, ({ change }) => pilotInEdition(change))].map(([key, all]) => {
-      const [first, ...others] = all.filter((shown) => !isTold(shown, all));
+      const [first, ...others] = all.filter((shown) => !isTold(shown, all)).toSorted(tellingFirst);
       if (first === undefined) return null;
       if (others.length === 0) return <Change key={key} {...first} longest={LONGEST_IN_SHORT} />;
       return (
@@ -147,6 +154,17 @@ const headline = (change: ChangeRow): string =>
 const LONGEST = 600;
 const LONGEST_IN_SHORT = 200;
 
+/** As short as a date is: it is read as a whole, where words of it are none. */
+const SHORT = 40;
+
+const partsOf = (before: string | null, after: string | null): readonly DifferencePart[] =>
+  before !== null && after !== null && Math.max(before.length, after.length) <= SHORT
+    ? [
+        { kind: "REMOVED", text: before },
+        { kind: "ADDED", text: after },
+      ]
+    : differenceOf(before, after);
+
 const Sides: Part<{ change: ChangeRow; longest: number }> = ({
   change: { beforeText, afterText },
   longest,
@@ -155,7 +173,7 @@ const Sides: Part<{ change: ChangeRow; longest: number }> = ({
   return (
     <span class="oogst-sides">
       {beforeText === null && <i class="oogst-hidden">stond er niet, nu: </i>}
-      {differenceOf(beforeText, afterText).map((part, place, all) => (
+      {partsOf(beforeText, afterText).map((part, place, all) => (
         <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} longest={longest} />
       ))}
       {afterText === null && <i class="oogst-hidden"> (staat er niet meer)</i>}

@@ -1,7 +1,7 @@
 import { examples, titleOf } from "./examples.ts";
 
 /** What the small box asks: a query, and the variables as JSON. */
-export type Asked = { readonly query: string; readonly variables: string | null };
+export type BoxContent = { readonly query: string; readonly variables: string | null };
 
 const element = <E extends HTMLElement>(id: string): E => {
   const found = document.getElementById(id);
@@ -10,7 +10,7 @@ const element = <E extends HTMLElement>(id: string): E => {
 };
 
 /** Asks, and shows the answer; what cannot be asked is said in the place of the answer. */
-async function ask({ query, variables }: Asked, answer: HTMLElement): Promise<void> {
+async function ask({ query, variables }: BoxContent, answer: HTMLElement): Promise<void> {
   answer.textContent = "…";
   try {
     const body = JSON.stringify({ query, variables: variables ? (JSON.parse(variables) as unknown) : null });
@@ -30,16 +30,16 @@ async function ask({ query, variables }: Asked, answer: HTMLElement): Promise<vo
  *
  * @returns what stands in the box now
  */
-export function startBox(): () => Asked {
+export function startBox(): () => BoxContent {
   const query = element<HTMLTextAreaElement>("vraag");
   const variables = element<HTMLTextAreaElement>("variabelen");
   const choice = element<HTMLSelectElement>("voorbeeld");
   const answer = element("antwoord");
-  const fill = (asked: Asked): void => {
+  const fill = (asked: BoxContent): void => {
     query.value = asked.query;
     variables.value = asked.variables ?? "";
   };
-  const now = (): Asked => ({ query: query.value, variables: variables.value.trim() || null });
+  const now = (): BoxContent => ({ query: query.value, variables: variables.value.trim() || null });
   for (const example of examples) choice.add(new Option(titleOf(example)));
   choice.addEventListener("change", () => {
     const example = examples[choice.selectedIndex];

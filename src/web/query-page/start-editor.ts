@@ -5,11 +5,11 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import type { Asked } from "./ask-box.ts";
+import type { BoxContent } from "./ask-box.ts";
 import { examples } from "./examples.ts";
 
 /** Puts the large editor in the place of the small box, with what stood in that first and the examples beside it. */
-export function startEditor(asked: Asked): void {
+export function startEditor(asked: BoxContent): void {
   const place = document.getElementById("graphiql");
   if (!place) return;
   // GraphiQL speaks English.

@@ -29,11 +29,11 @@ const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "capti
  */
 export function readHtml(name: string, text: string): BlockDocument {
   const nodes = parseHtml(text).childNodes;
-  const walker = new HtmlWalker(new LabelledPairs(nodes));
-  return composeDocument(name, flowDrafts(withRunInLabels(walker.flowOf(nodes, ""))), null);
+  const reader = new FlowReader(new LabelledPairs(nodes));
+  return composeDocument(name, flowDrafts(withRunInLabels(reader.flowOf(nodes, ""))), null);
 }
 
-class HtmlWalker {
+class FlowReader {
   readonly #insides = new Insides();
   readonly #pairs: LabelledPairs;
 

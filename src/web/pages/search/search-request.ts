@@ -1,4 +1,4 @@
-import type { Choice, Chosen } from "../../listing/choices.ts";
+import { askedOf, type Choice, type Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { hrefOf, type ListAddress, sortParameter, withoutValue } from "../../listing/list-view.ts";
 
@@ -12,20 +12,20 @@ export interface SearchRequest {
   readonly page: number;
 }
 
-type Asked = Pick<SearchRequest, "query" | "chosen"> & Partial<Pick<SearchRequest, "order">>;
+type SearchAddressParts = Pick<SearchRequest, "query" | "chosen"> & Partial<Pick<SearchRequest, "order">>;
 
 /** The address of the search page that asks this; it begins at the first hit. */
-export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress => ({
+export const addressOf = ({ query, chosen, order = null }: SearchAddressParts): ListAddress => ({
   path: "/zoeken",
   asked: [
     ...(query === "" ? [] : ([["q", query]] as const)),
-    ...Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const)),
+    ...askedOf(chosen),
     ...(order === null ? [] : ([[sortParameter, orders[order].name]] as const)),
   ],
 });
 
 /** The same as it is written. */
-export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
+export const askedPath = (asked: SearchAddressParts): string => hrefOf(addressOf(asked));
 
 export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
   hrefOf(withoutValue(addressOf(asked), choice, value));
