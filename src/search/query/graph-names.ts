@@ -80,10 +80,7 @@ export function referencesTo(
       .map((pattern) => reference(field, pattern, slugs));
 
   const followedByPilots = ({ elements }: Pattern): Pattern => ({
-    elements: [
-      ...elements,
-      ...readPattern("=pilots|=projecten|=proeven|=pilot", analyser).elements,
-    ],
+    elements: [...elements, ...readPattern("=pilots|=projecten|=proeven|=pilot", analyser).elements],
   });
 
   // A number that no programme has is still asked for: nothing answers to it.
