@@ -1,5 +1,6 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
+import { askOnce } from "../lines/ask-once.ts";
 import { readValue } from "../fields/read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { fieldOrder } from "../template/sections.ts";
@@ -9,8 +10,19 @@ import { Traits } from "./traits.ts";
 const alike = 0.75;
 const longestMoment = 60;
 
+const known = new WeakMap<Template, Map<string, ReportField | null>>();
+const mostKept = 5000;
+
 /** The field of which a label has the words, or nearly so; null when it has those of none. */
-export const fieldOfLabel = (label: string, { labels, synonyms }: Template): ReportField | null => {
+export const fieldOfLabel = (label: string, template: Template): ReportField | null =>
+  askOnce(
+    askOnce(known, template, () => new Map<string, ReportField | null>()),
+    label,
+    () => likestField(label, template),
+    mostKept,
+  );
+
+const likestField = (label: string, { labels, synonyms }: Template): ReportField | null => {
   const [likest] = fieldOrder
     .map((field) => ({ field, alike: likestOf(label, labels[field], synonyms) }))
     .toSorted((a, b) => b.alike - a.alike);

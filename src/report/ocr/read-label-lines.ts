@@ -11,6 +11,7 @@ import {
 } from "../../source/forms/printed-words.ts";
 import { runningLines } from "../../source/forms/text/running-lines.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
+import { askOnce } from "../lines/ask-once.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import type { Template } from "../template/template.ts";
 import { fieldOfLabel, fitsField } from "./column-fit.ts";
@@ -55,11 +56,11 @@ const mayBeLabel = (text: string): boolean =>
   text.length <= longestLabel && /^[\p{L}(]/u.test(text) && !/[.;,]$/.test(text) && !beginsAnswer(text);
 
 /** Where the words of a known label at the begin of a line end, and its value begins on the same line. */
-const valueIn = (text: string, { labels }: LabelWords): number | null => {
+const valueIn = (text: string, known: LabelWords): number | null => {
   const words = foldedWords(text);
   const most = Math.max(
     0,
-    ...labels.map((label) => {
+    ...known.beginningWith(words[0] ?? "").map((label) => {
       const run = matchRun(words, label, 0);
       return run === label.length || run >= 3 ? run : 0;
     }),
@@ -81,7 +82,7 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
     const printed = text.split(" ");
     for (let count = fewestShared; count < Math.min(printed.length, mostShared); count += 1) {
       const start = printed.slice(0, count).join(" ");
-      rests.set(start, [...(rests.get(start) ?? []), printed[count] ?? ""]);
+      askOnce(rests, start, () => []).push(printed[count] ?? "");
     }
   }
   const isLabel = ([start, next]: [string, string[]]): boolean =>
@@ -91,12 +92,14 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
 
 /** Tells labels from values, line by line. */
 const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
-  const countOf = (text: string): number => counts.get(fold(text)) ?? 0;
-  const known = [...new Set(lines.map(({ text }) => text))]
+  const ids = new Map(lines.map(({ text }) => [text, fold(text)]));
+  const counts = Map.groupBy(lines, ({ text }) => ids.get(text) ?? "");
+  const countOf = (text: string): number => counts.get(ids.get(text) ?? "")?.length ?? 0;
+  const opens = new Map<string, OpenLabels | null>();
+  const openedBy = (text: string): OpenLabels | null => askOnce(opens, text, () => words.openedBy(text));
+  const known = [...ids.keys()]
     .flatMap((text) => {
-      const open = words.openedBy(text);
+      const open = openedBy(text);
       return open && isComplete(open) && countOf(text) > 1 ? [countOf(text)] : [];
     })
     .toSorted((a, b) => a - b);
@@ -114,7 +117,7 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   for (const line of lines) {
     const { text } = line;
     const isRepeated = countOf(text) >= least && mayBeLabel(text);
-    const going: OpenLabels | null = open && continueLabels(open, text);
+    const going: OpenLabels | null = open && continueLabels(open, foldedWords(text));
     // Behind a value only a label that is not said in full goes on.
     const mayGoOn = pieces.at(-1) === label || !(open && isComplete(open));
     if (label && isRepeated && (going || (/^\p{Ll}/u.test(text) && mayGoOn))) {
@@ -122,7 +125,7 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
       open = going;
       continue;
     }
-    const opened = words.openedBy(text);
+    const opened = openedBy(text);
     if (opened ? countOf(text) > 1 && (isComplete(opened) || isRepeated) : isRepeated) {
       begin(text, line);
       open = opened;
@@ -139,6 +142,8 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   return pieces;
 };
 
+const wordsOf = new WeakMap<Template, LabelWords>();
+
 /**
  * Reads a text in which tables were printed a line for each label and for each value, beside each other or all labels first:
  * by the lines that come back in report after report, and the labels that are known. Null when it has none such, or values
@@ -146,8 +151,10 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
  */
 export const readLabelLines = (name: string, text: string, template: Template): BlockDocument | null => {
   if (text.length > longest || (text.match(besideEachOther)?.length ?? 0) >= fewestBeside) return null;
-  const words = new LabelWords(
-    [...Object.values(template.labels), ...Object.values(template.sections)].flat(),
+  const words = askOnce(
+    wordsOf,
+    template,
+    () => new LabelWords([...Object.values(template.labels), ...Object.values(template.sections)].flat()),
   );
   const all = linesOf(text);
   const lines = all.filter(({ isRunning }) => !isRunning);

@@ -13,10 +13,14 @@ export const printedWordsOf = ({ common, municipalities }: Templates): PrintedWo
 
 /** A text without what print and recognition change: case, accents, marks, blanks. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+  isForeign.test(text)
+    ? text
+        .normalize("NFD")
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    : text.toLowerCase().replaceAll(/[^a-z\d]+/g, "");
+/** Has accents to take off, or letters that are none of ours. */
+const isForeign = /[\u0080-\uFFFF]/;
 
 export const foldedWords = (text: string): string[] =>
   text
@@ -50,8 +54,7 @@ export const isComplete = ({ labels, next }: OpenLabels): boolean =>
   labels.some(({ length }) => length === next);
 
 /** The labels that go on with all words of a line; null when none does. */
-export function continueLabels({ labels, next }: OpenLabels, line: string): OpenLabels | null {
-  const words = foldedWords(line);
+export function continueLabels({ labels, next }: OpenLabels, words: readonly string[]): OpenLabels | null {
   if (words.length === 0) return null;
   const going = labels.filter((label) => matchRun(words, label, next) === words.length);
   return going.length === 0 ? null : { labels: going, next: next + words.length };
@@ -67,7 +70,7 @@ export class LabelWords {
     this.labels = labels.map(foldedWords);
   }
 
-  private beginningWith(first: string): OpenLabels["labels"] {
+  beginningWith(first: string): OpenLabels["labels"] {
     const known = this.byFirst.get(first);
     if (known !== undefined) return known;
     const labels = this.labels.filter(([word = ""]) => isAlike(first, word));
@@ -77,7 +80,8 @@ export class LabelWords {
 
   /** The labels of which the whole line is a beginning; null when there are none. */
   openedBy = (line: string): OpenLabels | null => {
-    const [first] = foldedWords(line);
-    return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, line);
+    const words = foldedWords(line);
+    const [first] = words;
+    return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, words);
   };
 }
