@@ -95,11 +95,9 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   const ids = new Map(lines.map(({ text }) => [text, fold(text)]));
   const counts = Map.groupBy(lines, ({ text }) => ids.get(text) ?? "");
   const countOf = (text: string): number => counts.get(ids.get(text) ?? "")?.length ?? 0;
-  const opens = new Map<string, OpenLabels | null>();
-  const openedBy = (text: string): OpenLabels | null => askOnce(opens, text, () => words.openedBy(text));
   const known = [...ids.keys()]
     .flatMap((text) => {
-      const open = openedBy(text);
+      const open = words.openedBy(text);
       return open && isComplete(open) && countOf(text) > 1 ? [countOf(text)] : [];
     })
     .toSorted((a, b) => a - b);
@@ -125,7 +123,7 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
       open = going;
       continue;
     }
-    const opened = openedBy(text);
+    const opened = words.openedBy(text);
     if (opened ? countOf(text) > 1 && (isComplete(opened) || isRepeated) : isRepeated) {
       begin(text, line);
       open = opened;

@@ -60,6 +60,8 @@ export function continueLabels({ labels, next }: OpenLabels, words: readonly str
   return going.length === 0 ? null : { labels: going, next: next + words.length };
 }
 
+const mostKept = 2000;
+
 /** The known labels of annexes, to be found in lines of print. */
 export class LabelWords {
   readonly labels: readonly (readonly string[])[];
@@ -78,10 +80,29 @@ export class LabelWords {
     return labels;
   }
 
-  /** The labels of which the whole line is a beginning; null when there are none. */
+  private readonly opened = new Map<string, OpenLabels | null>();
+
+  /** The labels of which the whole line is a beginning; null when there are none. Found once: the lines of an annex come back. */
   openedBy = (line: string): OpenLabels | null => {
+    const known = this.opened.get(line);
+    if (known !== undefined) return known;
+    const open = this.open(line);
+    if (this.opened.size < mostKept) this.opened.set(line, open);
+    return open;
+  };
+
+  private readonly open = (line: string): OpenLabels | null => {
     const words = foldedWords(line);
     const [first] = words;
     return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, words);
   };
+}
+
+const known = new WeakMap<PrintedWords, LabelWords>();
+
+/** The labels that annexes print, the same for every file. */
+export function labelsOf(printed: PrintedWords): LabelWords {
+  const labels = known.get(printed) ?? new LabelWords(printed);
+  known.set(printed, labels);
+  return labels;
 }
