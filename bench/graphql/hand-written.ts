@@ -31,12 +31,7 @@ const lists = Object.keys(mentionStatements) as MentionList[];
 async function readMentions(name: string, list: MentionList, where: string, value: unknown) {
   const rows = await read(`${name} ${list}`, mentionStatements[list](where), [value]);
   const byReport = new Map<unknown, unknown[]>();
-  for (const row of rows) {
-    const known = byReport.get(row["report_id"]);
-    const mention = mentionOf[list](row);
-    if (known) known.push(mention);
-    else byReport.set(row["report_id"], [mention]);
-  }
+  for (const row of rows) byReport.getOrInsert(row["report_id"], []).push(mentionOf[list](row));
   return (report: unknown): unknown[] => byReport.get(report) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { countEach } from "../../src/domain/count-each.ts";
 import { reportFields, type ReportField } from "../../src/domain/report-fields.ts";
 import type { Answer } from "../../src/domain/kinds/answer.ts";
 import type { Period } from "../../src/domain/kinds/period.ts";
@@ -34,8 +35,7 @@ export const evenText = (text: string | null): string =>
 /** Twice the common words over all words, in which a word counts as often as it stands there. */
 const commonWords = (a: string, b: string): number => {
   const left = a.split(" ");
-  const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countEach(left);
   const right = b.split(" ");
   let common = 0;
   for (const word of right) {

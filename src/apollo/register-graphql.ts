@@ -16,7 +16,8 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { bounds } from "../domain/graphql-bounds.ts";
 import { inTurn } from "../domain/in-turn.ts";
-import { answerStatusPlugin, explainError, keepDocuments, languagePlugin, noStorePlugin } from "./plugins.ts";
+import { answerStatusPlugin, keepDocuments, noStorePlugin } from "./plugins.ts";
+import { explainError, languagePlugin } from "./refusals-in-words.ts";
 
 export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;

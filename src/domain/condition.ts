@@ -14,7 +14,7 @@ export type Source =
   | {
       readonly over: "pilot" | "reports" | "latest" | "said";
       /**
-       * `programme`, a part of a value (`successful.verdict`), or through a list of mentions (`partners.partner`) and what
+       * A property (`goal`), a part of a value (`successful.verdict`), or through a list of mentions (`partners.partner`) and what
        * they refer to (`partners.partner.kind`). A period has a first and a last day that it can be (`end.first`), and a
        * report a `duration`; see `read/values-of.ts`.
        */

@@ -46,8 +46,7 @@ export const unnamedOrganisation: Organisation = {
   texts: {
     homeTitle: "Wat kwam er van al die pilots?",
     homeLead:
-      "Gemeenten proberen beleid eerst uit in een pilot. Oogst leest wat zij daar zelf over schrijven en laat bij elke waarde zien waar die staat.",
-    footer:
-      "Oogst leest wat gemeenten over hun pilots schrijven, en laat bij elke waarde zien waar die staat.",
+      "Gemeenten proberen beleid eerst uit in een pilot. Oogst leest wat zij daar zelf over schrijven en laat overal zien waar het staat.",
+    footer: "Oogst leest wat gemeenten over hun pilots schrijven, en laat overal zien waar het staat.",
   },
 };

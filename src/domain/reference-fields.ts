@@ -28,7 +28,7 @@ export const byReference = <V>(make: (field: (typeof referenceFields)[number]) =
 /** One of each thing that reports name in a field. */
 export const byReferred = <V>(make: (type: ReferredType) => V) =>
   Object.fromEntries(referredTypes.map((type) => [type, make(type)])) as Record<ReferredType, V>;
-/** The same under the codes that vocabularies have for them: PROGRAMME. */
+/** The same under the codes that vocabularies have for them, in capitals. */
 export const byReferredCode = <V>(make: (type: ReferredType) => V) =>
   Object.fromEntries(referredTypes.map((type) => [type.toUpperCase(), make(type)])) as Record<
     Uppercase<ReferredType>,

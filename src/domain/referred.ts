@@ -1,3 +1,4 @@
+import { nodeTypes, type NodeType } from "./global-id.ts";
 import { referredTypes, type ReferredType } from "./reference-fields.ts";
 import { things, type Things } from "./things/things.ts";
 
@@ -9,3 +10,7 @@ export const referredPlurals: readonly ReferredPlural[] = referredTypes.map(plur
 /** One of each list of things that reports name in a field. */
 export const byPlural = <V>(make: (type: ReferredType) => V) =>
   Object.fromEntries(referredTypes.map((type) => [pluralOf(type), make(type)])) as Record<ReferredPlural, V>;
+
+/** The things that reports name, in a field or in what they mention: each has pilots under it. */
+export type NamedType = { [T in NodeType]: Things[T]["pilots"] extends null ? never : T }[NodeType];
+export const namedTypes = nodeTypes.filter((type): type is NamedType => things[type].pilots !== null);

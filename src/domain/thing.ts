@@ -7,7 +7,7 @@ export const keysOf = <T extends Record<string, unknown>>(vocabulary: T): (keyof
 /** A list of pilots under a thing: through which property of their reports. */
 export interface PilotsUnder {
   readonly description: string;
-  /** `programme`, or through a list of mentions: `partners.partner`. */
+  /** A property of reports; or a list of mentions and what these refer to, with a dot between. */
   readonly path: string;
 }
 

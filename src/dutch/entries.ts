@@ -38,23 +38,13 @@ export function openEntries(dic: string, implied: ReadonlyMap<string, readonly s
   const shared = new Map<string, readonly [Entry]>();
   const flagSets = new Map<string, ReadonlySet<string>>();
 
-  const flagSet = (run: string): ReadonlySet<string> => {
-    let set = flagSets.get(run);
-    if (set === undefined) {
-      const flags = flagsOf(run);
-      set = new Set(flags.flatMap((flag) => (implied.get(flag) ?? []).concat(flag)));
-      flagSets.set(run, set);
-    }
-    return set;
-  };
-  const plain = (run: string): readonly [Entry] => {
-    let list = shared.get(run);
-    if (list === undefined) {
-      list = [{ spelling: undefined, flags: flagSet(run), cased: false }];
-      shared.set(run, list);
-    }
-    return list;
-  };
+  const makeFlagSet = (run: string) =>
+    new Set(flagsOf(run).flatMap((flag) => (implied.get(flag) ?? []).concat(flag)));
+  const flagSet = (run: string): ReadonlySet<string> => flagSets.getOrInsertComputed(run, makeFlagSet);
+  const makePlain = (run: string): readonly [Entry] => [
+    { spelling: undefined, flags: flagSet(run), cased: false },
+  ];
+  const plain = (run: string): readonly [Entry] => shared.getOrInsertComputed(run, makePlain);
 
   const add = (line: string): void => {
     const [printed, run] = partsOf(line);

@@ -44,11 +44,8 @@ type Step = (token: Token) => boolean;
 
 /** What is wanted of one text is wanted of all hits: what was found out of a word is kept as long as it is. */
 const matchers = new WeakMap<Wanted, ReturnType<typeof matcherOf>>();
-function knownMatcherOf(wanted: Wanted): ReturnType<typeof matcherOf> {
-  let matcher = matchers.get(wanted);
-  if (matcher === undefined) matchers.set(wanted, (matcher = matcherOf(wanted)));
-  return matcher;
-}
+const knownMatcherOf = (wanted: Wanted): ReturnType<typeof matcherOf> =>
+  matchers.getOrInsertComputed(wanted, matcherOf);
 
 function matcherOf({ tokens, prefix = false }: Wanted): { readonly steps: readonly Step[] } {
   const phrase = tokens.length > 1;

@@ -88,8 +88,7 @@ function waitingRoom({ mostOfOne, most }: SlowClientBounds, leastTime: number): 
   const all: Ends = new Map();
   const byClient = new Map<string, Ends>();
   return (client, end) => {
-    const own = byClient.get(client) ?? new Map<() => void, number>();
-    byClient.set(client, own);
+    const own = byClient.getOrInsertComputed(client, () => new Map());
     const leave = (): void => {
       all.delete(makeWay);
       own.delete(makeWay);

@@ -1,14 +1,14 @@
 import { type Condition, isPilot } from "../domain/condition.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { namedTypes, type NamedType } from "../domain/referred.ts";
 import { motionName } from "../domain/motion-key.ts";
-import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
 import type { GraphReader } from "./reader.ts";
 import type { Rows } from "./rows.ts";
 
 /** What has a feed of its own, which tells what changed of its pilots. */
-export type FeedType = "Pilot" | "Motion" | "Partner" | ReferredType;
-export const feedTypes: readonly FeedType[] = ["Pilot", "Motion", "Partner", ...referredTypes];
+export type FeedType = "Pilot" | NamedType;
+export const feedTypes: readonly FeedType[] = ["Pilot", ...namedTypes];
 
 /** What a thing that has a feed is called, and the pilots that its feed tells of; null when it is not there. */
 export async function readFeedOf(

@@ -4,6 +4,7 @@ import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { AddressedType } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import type { NamedType } from "../domain/referred.ts";
 import type { Plural } from "../domain/thing.ts";
 import { things, type Things } from "../domain/things/things.ts";
 import type {
@@ -28,14 +29,18 @@ import type {
 /** Which reports: those about some pilots, and where editions are named, in one of these. */
 export type ReportSelection = { readonly pilots: Condition; readonly editions: readonly number[] | null };
 
+/** The things of which a list is asked for as it is: in its own order, and all of it. */
+export type PlainType = {
+  [T in NodeType]: Things[T]["plural"] extends { readonly paged: true; readonly orderWords: string }
+    ? T
+    : never;
+}[NodeType];
 /** The lists that are paged through. A list under a thing is asked for with that thing's id. */
 export type List =
   | { readonly of: "Pilot"; readonly where: Condition; readonly under: PilotParent | null }
   | { readonly of: "Report"; readonly where: ReportSelection; readonly under: null }
   | { readonly of: "Change"; readonly where: Partial<ChangeSelection>; readonly under: ChangeParent | null }
-  | { readonly of: "Municipality"; readonly where: null; readonly under: null }
-  | { readonly of: "Motion"; readonly where: null; readonly under: null }
-  | { readonly of: "Partner"; readonly where: null; readonly under: null };
+  | { [T in PlainType]: { readonly of: T; readonly where: null; readonly under: null } }[PlainType];
 export type ListedType = List["of"];
 export type NamedList = Extract<List, { readonly of: "Pilot" | "Partner" }>;
 export const isWhole = (type: NodeType): type is WholeType => {
@@ -49,15 +54,10 @@ export type SluggedType = {
   [T in NodeType]: Things[T]["properties"] extends { readonly slug: unknown } ? T : never;
 }[NodeType];
 export const hasSlug = (type: NodeType): type is SluggedType => "slug" in things[type].properties;
-export interface PilotParent {
-  readonly type: {
-    [T in NodeType]: Things[T]["pilots"] extends null ? never : T;
-  }[NodeType];
-  readonly id: number;
-}
+export type PilotParent = { readonly type: NamedType; readonly id: number };
 type ChangeParent = { readonly type: "Edition"; readonly id: number };
 /** The pilots that reports name under a thing. */
-export const pilotsUnder = (type: PilotParent["type"], id: number): Extract<List, { of: "Pilot" }> => ({
+export const pilotsUnder = (type: NamedType, id: number): Extract<List, { of: "Pilot" }> => ({
   of: "Pilot",
   where: always,
   under: { type, id },

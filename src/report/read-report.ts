@@ -133,9 +133,7 @@ const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: nu
   for (const each of assigned) {
     if (each.field !== null || each.key === null) continue;
     const id = identityOf(each.key);
-    const found = byLabel.get(id) ?? { key: each.key, own: [] };
-    byLabel.set(id, found);
-    found.own.push(each);
+    byLabel.getOrInsert(id, { key: each.key, own: [] }).own.push(each);
   }
   return [...byLabel.values()].map(({ key, own }) => {
     const composed = composeUnits(

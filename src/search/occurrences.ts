@@ -25,8 +25,7 @@ export function occurrencesIn(
 ): Occurrences {
   const occurrences = new Map<string, Map<number, Weight>>();
   const add = (lexeme: string, position: number, weight: Weight): void => {
-    let positions = occurrences.get(lexeme);
-    if (positions === undefined) occurrences.set(lexeme, (positions = new Map()));
+    const positions = occurrences.getOrInsertComputed(lexeme, () => new Map());
     const at = Math.min(position, lastPosition);
     const standing = positions.get(at);
     if (positions.size < maxPositions && (standing === undefined || weight < standing))

@@ -1,6 +1,6 @@
 import { keyOf } from "../domain/addresses.ts";
 import { tableOf } from "../domain/thing.ts";
-import { referredTypes } from "../domain/reference-fields.ts";
+import { namedTypes } from "../domain/referred.ts";
 import { things } from "../domain/things/things.ts";
 import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
 import type { EditionKind } from "../domain/vocabularies.ts";
@@ -22,7 +22,7 @@ export const addressIn = (municipality: Municipality, slug: string): string =>
   keyOf(municipalitySlug(municipality), slug);
 
 /** What rows are numbered of, and addressed by a key of their own. */
-export const keyedTypes = ["Pilot", "Edition", "Motion", "Partner", ...referredTypes] as const;
+export const keyedTypes = ["Pilot", "Edition", ...namedTypes] as const;
 type KeyedType = (typeof keyedTypes)[number];
 export const keyedTable = (type: KeyedType): string => tableOf(things[type]);
 export const keyColumnOf = (type: KeyedType): string => String(things[type].key);

@@ -1,63 +1,59 @@
 import { type RawBuilder, sql } from "kysely";
-import { snake } from "../domain/thing.ts";
-import {
-  byReferred,
-  byReference,
-  fieldsNaming,
-  referenceFields,
-  referredTypes,
-} from "../domain/reference-fields.ts";
+import { namedTypes, type NamedType } from "../domain/referred.ts";
+import { isReference } from "../domain/kinds/kind.ts";
+import { mentionFields, mentionLists } from "../domain/mention-fields.ts";
+import { columnName, propertiesOf, tableOf, type Thing } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
 import { keyColumnOf, keyedTable } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
 /** In the order in which they go. */
-export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
-export type LinkedType = (typeof linkedTypes)[number];
+export const linkedTypes = ["Pilot", ...namedTypes] as const;
+export type LinkedType = "Pilot" | NamedType;
 export type Linked = Readonly<Record<LinkedType, readonly number[]>>;
 
-/** The column of a report that refers to what it names in a field. */
-const columnOf = byReference(({ name }) => sql.ref(`${snake(name)}_id`));
+const byLinked = <V>(make: (type: LinkedType) => V) =>
+  Object.fromEntries(linkedTypes.map((type) => [type, make(type)])) as Record<LinkedType, V>;
+
+/** Where rows of a thing refer to another. */
+const columnsTo = (holder: Thing, type: LinkedType) =>
+  propertiesOf(holder).flatMap(([name, { kind, place }]) =>
+    place === "row" && isReference(kind) && kind.refersTo === type
+      ? [{ table: sql.table(tableOf(holder)), column: sql.ref(columnName(name, "id")) }]
+      : [],
+  );
+
+const ofMentions = byLinked((type) =>
+  mentionLists.flatMap((list) => columnsTo(things[mentionFields[list].thing], type)),
+);
 
 export async function readLinked(
   trx: Trx,
   reports: readonly number[],
 ): Promise<Record<LinkedType, number[]>> {
-  const linked: Record<LinkedType, number[]> = {
-    ...byReferred(() => []),
-    Pilot: [],
-    Partner: [],
-    Motion: [],
-  };
+  const linked = byLinked((): number[] => []);
   if (reports.length === 0) return linked;
-  const ids = anyIdOf(reports);
-  const { rows } = await sql<{ type: LinkedType; id: number }>`
-    select 'Pilot' as type, pilot_id as id from report where id = ${ids}
-    ${sql.join(
-      referenceFields.map(
-        ({ name, refersTo }) =>
-          sql`union select ${sql.lit(refersTo)}, ${columnOf[name]} from report where id = ${ids} and ${columnOf[name]} is not null`,
-      ),
-      sql` `,
-    )}
-    union select 'Motion', motion_id from motion_mention where report_id = ${ids}
-    union select 'Motion', motion_id from origin_mention where report_id = ${ids} and motion_id is not null
-    union select 'Partner', partner_id from partner_mention where report_id = ${ids}`.execute(trx);
+  const named = linkedTypes.flatMap((type) => [
+    ...columnsTo(things.Report, type).map((told) => ({ ...told, type, report: sql.ref("id") })),
+    ...ofMentions[type].map((told) => ({ ...told, type, report: sql.ref("report_id") })),
+  ]);
+  const parts = named.map(
+    ({ type, table, column, report }) => sql`select ${sql.lit(type)} as type, ${column} as id from ${table}
+      where ${report} = ${anyIdOf(reports)} and ${column} is not null`,
+  );
+  const { rows } = await sql<{ type: LinkedType; id: number }>`${sql.join(parts, sql` union `)}`.execute(trx);
   for (const { type, id } of rows) linked[type].push(id);
   return linked;
 }
 
 /** What makes a row of each type stay. */
-export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
-  Pilot: sql`exists (select from report where pilot_id = target.id)`,
-  Partner: sql`exists (select from partner_mention where partner_id = target.id)`,
-  Motion: sql`(exists (select from motion_mention where motion_id = target.id)
-    or exists (select from origin_mention where motion_id = target.id)
-    or exists (select from edition where mandate_id = target.id))`,
-  ...byReferred((type) => {
-    const naming = fieldsNaming(type).map(({ name }) => sql`${columnOf[name]} = target.id`);
-    return sql`exists (select from report where ${sql.join(naming, sql` or `)})`;
-  }),
-};
+export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = byLinked((type) => {
+  const holding = [things.Report, things.Edition].flatMap((holder) => columnsTo(holder, type));
+  const parts = [...holding, ...ofMentions[type]].map(
+    ({ table, column }) => sql`exists (select from ${table} where ${column} = target.id)`,
+  );
+  return sql`(${sql.join(parts, sql` or `)})`;
+});
 
 export async function readPartnerSlugs(trx: Trx, ids: readonly number[]): Promise<string[]> {
   const rows = await trx.selectFrom("partner").select("slug").where("id", "=", anyIdOf(ids)).execute();

@@ -151,9 +151,8 @@ export function groupPilots(editions: readonly (readonly NamedReport[])[]): numb
       const pilot = pilotAt.get(firsts[at] ?? at) ?? 0;
       for (const name of names) {
         if (name.source === "HEADING") headings[pilot]?.add(name.key);
-        const others = known.get(name.key);
-        if (others === undefined) known.set(name.key, [{ ...name, pilot }]);
-        else if (!others.some((other) => other.pilot === pilot && other.source === name.source))
+        const others = known.getOrInsert(name.key, []);
+        if (!others.some((other) => other.pilot === pilot && other.source === name.source))
           others.push({ ...name, pilot });
       }
       return pilot;

@@ -42,7 +42,7 @@ export const writeColumns = (report: ColumnValues): Record<string, Cell> =>
     }),
   );
 
-/** What a report names in a field: `programme_id`, how it spells that, and its number where things of its kind have one. */
+/** What a report names in a field: the id of its row, how it spells that, and its number where things of its kind have one. */
 export function writeReferences(
   named: Readonly<Record<ReferenceName, (PrintedName & { readonly key: string }) | null>>,
   idOf: (type: ReferredType, key: string) => number,

@@ -40,7 +40,7 @@ const pageAnswer = (
   headers: { "content-language": page.language ?? "nl" },
 });
 
-interface WebOptions extends Omit<Site, "assets" | "cards" | "municipalities" | "links"> {
+export interface WebOptions extends Omit<Site, "assets" | "cards" | "municipalities" | "links"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
   /** Motions and memos in the councils' own systems. */

@@ -17,6 +17,7 @@ import { readChosen } from "../../src/web/listing/choices.ts";
 import { askAll } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "../opendata/sample.ts";
 import { analyser } from "../search/dutch.ts";
+import { addPages } from "../web/pages-site.ts";
 
 /**
  * What a field, a thing and a dimension take: a declaration each. They are declared here alone, in memory, and asked for through every
@@ -68,6 +69,7 @@ vi.mock("../../src/domain/things/things.ts", async (original) => {
       municipality: ofMunicipality("De gemeente"),
     },
     inReferences: { slug: "slug", name: "" },
+    pilots: { description: "Pilots die volgens een rapport in de wijk zijn", path: "district" },
   });
   return { things: { ...things, District } };
 });
@@ -110,6 +112,7 @@ beforeAll(async () => {
     cacheDir: await mkdtemp(join(tmpdir(), "oogst-")),
     search: search.service,
   });
+  await addPages(server, database, { search: search.service });
 });
 afterAll(async () => {
   await server.close();
@@ -222,6 +225,35 @@ test("what a report names in a field is shown, filtered on, searched and followe
   expect(found.things.map(({ kind, label }) => [kind, label])).toEqual([["DISTRICT", "Oosterheem"]]);
   const feed = await server.inject("/feeds/wijken/zoetermeer/oosterheem.atom");
   expect(feed.payload).toContain("Wijzigingen in pilots van de wijk Oosterheem");
+});
+
+test("pages tell of it: its list, its own, that of the pilot, the lists that it narrows, and the map of the site", async () => {
+  const pageAt = async (path: string) => {
+    const { statusCode, payload } = await server.inject(path);
+    return `${statusCode} ${payload.replace(/^.*<main/su, "")}`;
+  };
+  const own = "/wijken/zoetermeer/oosterheem";
+  expect(await pageAt("/wijken")).toContain(`href="${own}"`);
+  expect(await pageAt(own)).toContain('href="/pilots/zoetermeer/flexwonen"');
+  const pilot = await pageAt("/pilots/zoetermeer/flexwonen");
+  for (const told of ["Les", "Begin klein", "Wijk", `href="${own}"`]) expect(pilot).toContain(told);
+  const narrowed = await pageAt("/pilots?wijken=oosterheem");
+  expect(narrowed).toContain('href="/pilots/zoetermeer/flexwonen"');
+  expect(narrowed).not.toContain('href="/pilots/zoetermeer/nieuwe-pilot"');
+  const { headers } = await server.inject({
+    url: `/id/wijk/zoetermeer/oosterheem`,
+    headers: { accept: "text/html" },
+  });
+  expect(headers["location"]).toBe(own);
+  expect(await pageAt("/sitemap.xml")).toContain(`${own}</loc>`);
+});
+
+test("the files of a revision, the catalogue's words and what names mean have it", async () => {
+  expect((await get("/data/wijken.csv")).payload).toContain("Oosterheem");
+  expect((await get("/datapackage.json")).payload).toContain('"Woningen"');
+  expect((await get("/oogst.jsonld")).payload).toContain('"homes":8200');
+  expect((await get("/v1/context.jsonld")).payload).toContain('"oogst:lesson"');
+  expect((await get("/vocabulaire")).payload).toContain("Hoeveel woningen er staan");
 });
 
 test("the document that search keeps has the words of a field", async () => {

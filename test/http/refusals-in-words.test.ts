@@ -1,7 +1,7 @@
 import { buildSchema, getVariableValues, GraphQLError, Kind, parse, validate } from "graphql";
 import { expect, it } from "vitest";
 import { BoundError } from "../../src/apollo/bounds/bounds-plugin.ts";
-import { explainError, messageIn } from "../../src/apollo/plugins.ts";
+import { explainError, messageIn } from "../../src/apollo/refusals-in-words.ts";
 import { bounds, type BoundName } from "../../src/domain/graphql-bounds.ts";
 import { DateScalar } from "../../src/graph/scalars.ts";
 import { OutOfTimeError, RevisionPassed } from "../../src/domain/faults.ts";

@@ -360,11 +360,8 @@ export function describeEngine(
 
     // Many of the judged questions are asked for more than one reason, and nothing changes the index between.
     const answers = new Map<string, Promise<AnsweredQuestion>>();
-    const askOnce = (question: string): Promise<AnsweredQuestion> => {
-      const answer = answers.get(question) ?? ask(question);
-      answers.set(question, answer);
-      return answer;
-    };
+    const askOnce = (question: string): Promise<AnsweredQuestion> =>
+      answers.getOrInsertComputed(question, ask);
     if (judged !== null) judgeQuestions(askOnce, judged);
     if (judged === "all") judgeReadings(askOnce);
 

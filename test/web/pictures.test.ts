@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline.tsx";
+import { flowsOf } from "../../src/web/charts/flows-of-motions.ts";
+import { motionFlow } from "../../src/web/charts/motion-flow.tsx";
 import { barsOf, membersOf } from "../../src/web/charts/shares-of-programmes.ts";
 import type { ListFilters } from "../../src/web/listing/list-view.ts";
 import { linesOf, shortNames, SWATCH } from "../../src/web/charts/chart.tsx";
@@ -129,6 +131,40 @@ describe("the shares of programmes", () => {
     expect(barsWithin([["programma", "wonen"]]).map(([programme, total]) => [programme, total])).toEqual([
       ["WONEN", 1],
       ["Geen programma genoemd", 2],
+    ]);
+  });
+});
+
+describe("the way from motions to policy", () => {
+  const cardOf = (at: number, verdict: string) =>
+    ({
+      pilot: { key: `delft/p${at}`, name: `P${at}`, municipalityId: "Delft" },
+      latest: { successful: { verdict }, policyChange: { verdict: "NO" } },
+      doubted: () => false,
+      cameFrom: [{ key: `delft/m${at}`, number: `M${at}`, title: null }],
+    }) as unknown as PilotCard;
+  const cardsOf = (count: number) =>
+    Array.from({ length: count }, (_, at) => cardOf(at, at === 0 ? "YES" : "NOT_YET_KNOWN"));
+  const drawnOf = (count: number) => {
+    const { nodes, links } = flowsOf(cardsOf(count), []);
+    return { labels: nodes.map(({ label }) => label), links: links.map(({ value }) => value) };
+  };
+
+  test("shows each pilot where there are few, and tells how many have what", () => {
+    expect(drawnOf(2)).toEqual({
+      labels: ["P0", "Motie M0", "Ja: 1", "Nee: 2", "P1", "Motie M1", "Nog niet bekend: 1"],
+      links: [1, 1, 1, 1, 1, 1],
+    });
+  });
+
+  test("shows them together where there are many, and leaves none out", () => {
+    expect(drawnOf(11)).toEqual({
+      labels: ["11 pilots", "Ja: 1", "Nee: 11", "Nog niet bekend: 10"],
+      links: [1, 1, 10, 10],
+    });
+    expect(motionFlow(cardsOf(11), [])?.table.rows).toEqual([
+      ["ja", "nee", 1],
+      ["nog niet bekend", "nee", 10],
     ]);
   });
 });

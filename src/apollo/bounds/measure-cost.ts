@@ -66,16 +66,12 @@ function costIn(
     return Math.max(assumedItems, Math.ceil(all / Math.max(1, owners)));
   };
 
-  const costOfSpread = (name: string, page: number | null): number => {
-    const key = `${name} ${page}`;
-    const measured = known.get(key);
-    if (measured !== undefined) return measured;
-    const fragment = fragments.get(name);
-    const type = fragment && typeNamed(fragment.typeCondition.name.value);
-    const cost = fragment && type ? costOf(fragment.selectionSet, type, page) : 0;
-    known.set(key, cost);
-    return cost;
-  };
+  const costOfSpread = (name: string, page: number | null): number =>
+    known.getOrInsertComputed(`${name} ${page}`, () => {
+      const fragment = fragments.get(name);
+      const type = fragment && typeNamed(fragment.typeCondition.name.value);
+      return fragment && type ? costOf(fragment.selectionSet, type, page) : 0;
+    });
 
   const costOfField = (node: FieldNode, type: GraphQLNamedType, page: number | null): number => {
     const field = fieldOf(schema, type, node.name.value);

@@ -91,11 +91,8 @@ function asksText(set: SelectionSetNode | undefined, info: GraphQLResolveInfo, i
 
 /** What a field asks; a question that comes again has the same nodes. */
 const known = new WeakMap<FieldNode, boolean>();
-const asks = (node: FieldNode, info: GraphQLResolveInfo): boolean => {
-  const judged = known.get(node) ?? asksText(node.selectionSet, info);
-  known.set(node, judged);
-  return judged;
-};
+const asks = (node: FieldNode, info: GraphQLResolveInfo): boolean =>
+  known.getOrInsertComputed(node, ({ selectionSet }) => asksText(selectionSet, info));
 
 /**
  * Reports, after their long texts were read if the question asks for any: fields whose values are at hand cost a

@@ -44,9 +44,7 @@ const made = new Map<string, ClassType>();
 
 export function objectFrom(schema: z.ZodObject): ClassType {
   const { id = "", description = "" } = schema.meta() ?? {};
-  const known = made.get(id) ?? objectOf(id, description, valuesFrom(schema.shape));
-  made.set(id, known);
-  return known;
+  return made.getOrInsertComputed(id, () => objectOf(id, description, valuesFrom(schema.shape)));
 }
 
 type Schemas = Readonly<Record<string, z.ZodType>>;

@@ -2,10 +2,11 @@ import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
 import { optional, value, type Method, type Resolvers } from "../declare.ts";
+import type { NamedType } from "../../domain/referred.ts";
 import { capital, lowered, wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { PageArgs } from "../../read/page-request.ts";
-import type { PilotParent, WholeType } from "../../read/reader.ts";
+import type { PlainType, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "../page.ts";
@@ -50,12 +51,12 @@ function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
       ...value([typeOf(thing.name as WholeType)], description),
       run: (_: null, __: object, { reader }: GraphContext) => reader.all(thing.name as WholeType),
     };
-  const of = thing.name as "Motion";
+  const of = thing.name as PlainType;
   return {
     ...optional(connectionTo(of), description),
     args: pageArgs(),
     run: (_: null, args: PageArgs, context: GraphContext) =>
-      pageOf<"Motion">(context, { of, where: null, under: null }, args),
+      pageOf<PlainType>(context, { of, where: null, under: null }, args),
   };
 }
 
@@ -65,7 +66,7 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
   run: ({ id }: Row, args: PageArgs, context: GraphContext) =>
     pageOf<"Pilot">(
       context,
-      { of: "Pilot", where: always, under: { type: thing.name as PilotParent["type"], id } },
+      { of: "Pilot", where: always, under: { type: thing.name as NamedType, id } },
       args,
     ),
 });

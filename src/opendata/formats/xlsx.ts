@@ -18,8 +18,7 @@ const mostLinks = 65_530;
 /** Lets a cell lead to an address, while a sheet can hold more links; others keep the address as text alone. */
 function addLink({ relations, cells }: SheetLinks, ref: string, address: string): void {
   if (cells.length >= mostLinks || !/^https?:/iu.test(address)) return;
-  const relation = relations.get(address) ?? `rId${relations.size + 1}`;
-  relations.set(address, relation);
+  const relation = relations.getOrInsert(address, `rId${relations.size + 1}`);
   cells.push({ ref, relation });
 }
 

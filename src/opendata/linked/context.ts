@@ -34,7 +34,7 @@ export const codeIri = (namespace: string, codes: Codes, code: string): string =
 
 /**
  * The JSON-LD 1.1 context that turns our JSON into linked data. Terms are scoped by class, since `name` of a
- * pilot and of a programme are different properties.
+ * pilot and of what it names are different properties.
  */
 export function contextOf(publicUrl: string, shapes: readonly Shape[]): Term {
   const namespace = oogstNamespace(publicUrl);

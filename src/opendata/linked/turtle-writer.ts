@@ -74,11 +74,8 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
   const namespace = oogstNamespace(publicUrl);
   const expand = expander(publicUrl);
   const named = new Map<string, NamedNode>();
-  const nameOf = (prefixed: string): NamedNode => {
-    const found = named.get(prefixed) ?? namedNode(expand(prefixed));
-    named.set(prefixed, found);
-    return found;
-  };
+  const nameOf = (prefixed: string): NamedNode =>
+    named.getOrInsertComputed(prefixed, () => namedNode(expand(prefixed)));
   const written = new Set<string>();
   let waiting: Quad[] = [];
   let unnamed = 0;
@@ -103,7 +100,7 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
         ),
       ];
     const thing = namedNode(escapeIri(record.uri));
-    // Of one thing more can be said here than there: a programme is in the scheme of each edition that prints it.
+    // Of one thing more can be said here than there: what editions list is in the scheme of each that prints it.
     const said = `${property.shape.name} ${JSON.stringify(record)}`;
     if (!written.has(said)) {
       written.add(said);

@@ -7,6 +7,7 @@ import {
   type ChangeSelection,
   type List,
   type ReportSelection,
+  type PlainType,
   type Position,
 } from "../../read/reader.ts";
 import type { IdOf, Rows } from "../../read/rows.ts";
@@ -64,7 +65,7 @@ export function listOf({ of, pilots, changes, rows }: Selection): List | null {
   if (of === "Report") return { of, where: pilots ?? everyReport, under: null };
   return of === "Change"
     ? { of, where: changes ?? everyChange, under: null }
-    : { of: of as "Motion", where: null, under: null };
+    : { of: of as PlainType, where: null, under: null };
 }
 
 async function allRows(reader: GraphReader, { of }: Selection): Promise<readonly Row[]> {

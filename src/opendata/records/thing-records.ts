@@ -47,7 +47,7 @@ const readListed =
       id === null
         ? null
         : andThen(
-            allOf([from.linked(target.name as "Programme", id), from.linked("Edition", editionId)]),
+            allOf([from.linked(target.name as NodeType, id), from.linked("Edition", editionId)]),
             ([found, edition]) => refer(target, found, from.publicUrl, edition),
           ),
     );
@@ -142,7 +142,5 @@ const readers = new Map<string, ReadRecord>();
  */
 export function recordOf(thing: Thing, isOnDay = false, only: readonly string[] | null = null): ReadRecord {
   const key = `${thing.name} ${isOnDay} ${only?.join(" ")}`;
-  const known = readers.get(key) ?? makeReader(thing, isOnDay, only);
-  readers.set(key, known);
-  return known;
+  return readers.getOrInsertComputed(key, () => makeReader(thing, isOnDay, only));
 }

@@ -53,11 +53,7 @@ const groupOf = ({ label, description, rdf }: Notes, inner: Shape, nullable: boo
 
 const made = new Map<object | string, Shape>();
 /** Each shape is made once: writers know it by what it is. */
-function once(key: object | string, make: () => Shape): Shape {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
-}
+const once = (key: object | string, make: () => Shape): Shape => made.getOrInsertComputed(key, make);
 
 const shapeOfKind = (kind: Kind): Shape =>
   once(kind, () => {

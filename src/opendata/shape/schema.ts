@@ -20,11 +20,7 @@ const schemaOfKind = {
 /** Makes one schema of each thing that is described: what stands in many places is described in one. */
 export function once<K extends object>(make: (of: K) => z.ZodType): (of: K) => z.ZodType {
   const made = new WeakMap<K, z.ZodType>();
-  return (of) => {
-    const schema = made.get(of) ?? make(of);
-    made.set(of, schema);
-    return schema;
-  };
+  return (of) => made.getOrInsertComputed(of, make);
 }
 
 /** What a schema says of a value that does not fit: it takes one text, so both languages stand in that. */
@@ -46,9 +42,9 @@ const schemasOfCodes = new WeakMap<Codes["words"], z.ZodType>();
 /** The codes of a vocabulary, under its name in the domain, or under the first that it is given. */
 export function schemaOfCodes({ name, words }: Codes): z.ZodType {
   const [id, vocabulary] = Object.entries(vocabularies).find(([, one]) => one.words === words) ?? [name];
-  const schema = schemasOfCodes.get(words) ?? choiceOf(Object.keys(words), id, vocabulary?.description);
-  schemasOfCodes.set(words, schema);
-  return schema;
+  return schemasOfCodes.getOrInsertComputed(words, () =>
+    choiceOf(Object.keys(words), id, vocabulary?.description),
+  );
 }
 
 export const schemaOf = once(({ name, description, properties }: Shape) =>

@@ -148,8 +148,7 @@ export type ReadListing = <T>(
 export function keepListings(): ReadListing {
   const kept = new Map<unknown, Listing<unknown>["read"]>();
   return <T>(listing: Pick<Listing<T>, "read">, reader: GraphReader, today: string) => {
-    const read = kept.get(listing) ?? keepForRevision(listing.read);
-    kept.set(listing, read);
+    const read = kept.getOrInsertComputed(listing, () => keepForRevision(listing.read));
     return read(reader, today) as Promise<readonly T[]>;
   };
 }

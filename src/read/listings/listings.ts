@@ -66,7 +66,7 @@ const byNumber: Sorting<Referred> = {
   compare: (a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)),
 };
 
-/** All that reports refer to by a printed name, such as the programmes, of each municipality its own. */
+/** All that reports refer to by a printed name, of each municipality its own. */
 const referredListing = <T extends ReferredType>(of: T): Listing<Gathered<T>, T> => ({
   of,
   read: async (reader) =>

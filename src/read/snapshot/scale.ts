@@ -34,7 +34,8 @@ export class Scale {
   share(row: Raw): Raw {
     const shared: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(row))
-      shared[name] = typeof value === "string" && value.length <= short ? this.#textAs(value) : value;
+      shared[name] =
+        typeof value === "string" && value.length <= short ? this.#texts.getOrInsert(value, value) : value;
     return shared;
   }
 
@@ -61,12 +62,6 @@ export class Scale {
       this.#weight = before;
       return null;
     }
-  }
-
-  #textAs(text: string): string {
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
-    return known ?? text;
   }
 
   #add(value: object): void {

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { LRUCache } from "lru-cache";
 import { byName, type Order } from "../../domain/pilot-sortings.ts";
 import type { List, PageRequest, RowPage } from "../reader.ts";
@@ -41,12 +42,15 @@ export class SnapshotLists {
   }
 
   initials(list: PagedList): ReadonlyMap<string, number> {
-    const initials = new Map<string, number>();
-    for (const { position } of this.#entries(list, byName)) {
-      const [initial = ""] = position.sort;
-      initials.set(initial, (initials.get(initial) ?? 0) + 1);
-    }
-    return initials;
+    return countEach(
+      this.#entries(list, byName).map(
+        ({
+          position: {
+            sort: [initial = ""],
+          },
+        }) => initial,
+      ),
+    );
   }
 
   page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
@@ -78,12 +82,8 @@ export class SnapshotLists {
   #sortedRows<T extends PagedType>(type: T, order: Order): SortedRows<T> {
     const name =
       type === "Pilot" ? `${type} ${order.field} ${order.direction}` : `${type} ${order.direction}`;
-    let sorted = this.#sorted.get(name) as SortedRows<T> | undefined;
-    if (!sorted) {
-      sorted = sortRows(this.#rows, this.#links, type, order);
-      this.#sorted.set(name, sorted);
-    }
-    return sorted;
+    const sort = () => sortRows(this.#rows, this.#links, type, order);
+    return this.#sorted.getOrInsertComputed(name, sort) as SortedRows<T>;
   }
 
   #choose(list: PagedList): Choice<"Pilot"> | Choice<"Report"> | Choice<PagedType> {

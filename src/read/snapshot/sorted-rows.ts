@@ -1,8 +1,10 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { Order } from "../../domain/pilot-sortings.ts";
-import type { Position } from "../reader.ts";
+import type { ListedType, PlainType, Position } from "../reader.ts";
 import type { IdOf, PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
+import type { Thing } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import {
   editionSortText,
   lastInOrder,
@@ -14,7 +16,7 @@ import {
 import { compareTexts, type SnapshotLinks, type SnapshotRows } from "./snapshot-rows.ts";
 
 /** The types whose lists are paged through in memory. */
-export type PagedType = "Municipality" | "Pilot" | "Report" | "Motion" | "Partner";
+export type PagedType = Exclude<ListedType, "Change">;
 
 export type Entry<T extends PagedType> = { readonly position: Position; readonly row: Rows[T] };
 
@@ -29,7 +31,11 @@ type SortText<T extends PagedType> = (row: Rows[T]) => string;
 
 /** What a list is ordered by, as text: the same as SQL makes, so that a cursor of one reader fits the other. */
 const sortTexts: {
-  readonly [T in PagedType]: (rows: RowIndex, links: PilotLinks, order: Order) => SortText<T>;
+  readonly [T in Exclude<PagedType, PlainType>]: (
+    rows: RowIndex,
+    links: PilotLinks,
+    order: Order,
+  ) => SortText<T>;
 } = {
   Pilot: ({ Edition }, { reportsOfPilot, changesOfPilot }, { field, direction }) => {
     const last = lastInOrder[direction];
@@ -54,19 +60,17 @@ const sortTexts: {
     const texts = new Map([...Edition.byId].map(([id, edition]) => [id, latestEditionFirstText(edition)]));
     return ({ editionId, position }) => `${texts.get(editionId)}/${positionText(position)}`;
   },
-  Municipality:
-    () =>
-    ({ code }) =>
-      code,
-  Motion:
-    () =>
-    ({ number }) =>
-      number ?? lastInOrder.ASC,
-  Partner:
-    () =>
-    ({ name }) =>
-      sortName(name),
 };
+
+/** Of a list that is asked for as it is: the property that its order begins with. */
+function plainText(type: PlainType): (row: object) => string {
+  const { plural, nameOrder }: Thing = things[type];
+  const [by = ""] = plural?.order ?? [];
+  return (row) => {
+    const text = (row as Readonly<Record<string, string | null>>)[by] ?? lastInOrder.ASC;
+    return nameOrder ? sortName(text) : text;
+  };
+}
 
 /** Which of two positions comes first: negative for the first. What is alike keeps its order whichever way a list goes. */
 export const comparePositions = (direction: OrderDirection, a: Position, b: Position): number =>
@@ -78,7 +82,10 @@ export function sortRows<T extends PagedType>(
   type: T,
   order: Order,
 ): SortedRows<T> {
-  const sortText = sortTexts[type](rows, links, order);
+  const sortText: SortText<T> =
+    type in sortTexts
+      ? (sortTexts[type as "Pilot"](rows, links, order) as unknown as SortText<T>)
+      : plainText(type as PlainType);
   const held: Iterable<Rows[T]> = rows[type].byId.values();
   const entries = Array.from(held, (row): Entry<T> => ({
     position: { sort: sortText(row), key: row.key },

@@ -27,8 +27,6 @@ const aliases: Readonly<Record<string, string>> = {
   Pilot: "p",
   Report: "r",
   Edition: "e",
-  Motion: "m",
-  Partner: "o",
   Change: "c",
 };
 export const aliasOf = ({ name }: Pick<Thing, "name">): string => aliases[name] ?? "t";

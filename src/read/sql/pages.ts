@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import { byName, type Order } from "../../domain/pilot-sortings.ts";
-import type { List, ListedType, NamedList, PageRequest, Position, RowPage, PilotParent } from "../reader.ts";
+import type { List, ListedType, NamedList, PageRequest, Position, RowPage, PlainType } from "../reader.ts";
 import {
   allOf,
   type Fragment,
@@ -13,7 +13,8 @@ import {
 } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
-import { columnName, tableOf } from "../../domain/thing.ts";
+import type { NamedType } from "../../domain/referred.ts";
+import { columnName, snake, tableOf, type Thing } from "../../domain/thing.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";
@@ -126,7 +127,7 @@ const pilotSort = {
 } satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
 
 /** The pilots under things of a type, each pilot once: through a column of their reports, or of what these mention. */
-function pilotsUnder(type: PilotParent["type"], ids: readonly number[]): Fragment {
+function pilotsUnder(type: NamedType, ids: readonly number[]): Fragment {
   const { id, pilots } = things[type];
   const [list = "", name] = pilots.path.split(".");
   if (name === undefined) {
@@ -183,33 +184,21 @@ function changeList({ where, under }: ListOf<"Change">, parents: readonly number
   };
 }
 
-const wholeLists = {
-  Municipality: {
-    from: nodeTables.Municipality.from,
-    where: [],
-    sort: nodeTables.Municipality.key,
-    key: nodeTables.Municipality.key,
-    parent: null,
-  },
-  Motion: {
-    from: nodeTables.Motion.from,
-    where: [],
-    sort: sql`coalesce(m.number, ${lastInOrder.ASC})`,
-    key: sql`m.address`,
-    parent: null,
-  },
-  Partner: {
-    from: nodeTables.Partner.from,
-    where: [],
-    sort: nameSort("o.name"),
-    key: sql`o.slug`,
-    parent: null,
-  },
-} satisfies Partial<Record<ListedType, ListSql>>;
+/** A list that is asked for as it is, by the property that its order begins with. */
+function plainList(type: PlainType): ListSql {
+  const { from, alias, key } = nodeTables[type];
+  const { plural, nameOrder, properties }: Thing = things[type];
+  const [by = ""] = plural?.order ?? [];
+  const column = `${alias}.${snake(by)}`;
+  const told = properties[by]?.optional
+    ? sql`coalesce(${sql.ref(column)}, ${lastInOrder.ASC})`
+    : sql.ref(column);
+  return { from, where: [], sort: nameOrder ? nameSort(column) : told, key, parent: null };
+}
 
 /** A list in SQL; `parents` are the ids of the things it is asked for under. */
 export function listSql(list: List, parents: readonly number[], order: Order): ListSql {
   if (list.of === "Pilot") return pilotList(list, parents, order);
   if (list.of === "Report") return reportList(list);
-  return list.of === "Change" ? changeList(list, parents) : wholeLists[list.of];
+  return list.of === "Change" ? changeList(list, parents) : plainList(list.of);
 }

@@ -148,7 +148,7 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   const motionsByNumber = new Batch<string, readonly MotionRow[]>(
     levels,
     async (keys) => {
-      const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
+      const rows = await readRows(db, "Motion", isOneOfTexts(`${nodeTables.Motion.alias}.key`, keys));
       return Map.groupBy(
         rows.filter(({ number }) => number !== null),
         ({ number }) => motionKeyOf(number ?? ""),

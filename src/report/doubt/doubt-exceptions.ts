@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
@@ -45,8 +46,7 @@ const usual = 0.6;
 /** The marks that most reports have; none where there are too few to tell. */
 const usualMarks = (all: readonly Marks[]): Marks => {
   if (all.length < 3) return new Set();
-  const counts = new Map<Mark, number>();
-  for (const marks of all) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const counts = countEach(all.flatMap((marks) => [...marks]));
   return new Set([...counts].filter(([, count]) => count >= all.length * usual).map(([mark]) => mark));
 };
 

@@ -54,8 +54,10 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
 
 const wordings = new WeakMap<Reports["template"], ReadonlySet<string>>();
 const isLabelItself = ({ template }: Reports, text: string): boolean => {
-  const known = wordings.get(template) ?? new Set(Object.values(template.labels).flat().map(fold));
-  wordings.set(template, known);
+  const known = wordings.getOrInsertComputed(
+    template,
+    ({ labels }) => new Set(Object.values(labels).flat().map(fold)),
+  );
   return known.has(fold(text));
 };
 

@@ -9,7 +9,6 @@ import type { Reports } from "./reports.ts";
 import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import type { Template } from "../template/template.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { fold } from "../template/similarity.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
@@ -78,8 +77,7 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
 const known = new WeakMap<Template, ReadonlyMap<ReportField, ReadonlySet<string>>>();
 /** The labels of a template, folded. */
 const foldedLabels = (template: Template): ReadonlyMap<ReportField, ReadonlySet<string>> =>
-  askOnce(
-    known,
+  known.getOrInsertComputed(
     template,
     () => new Map(fieldOrder.map((field) => [field, new Set(template.labels[field].map(fold))])),
   );

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { anyMonthName } from "../../domain/month-names.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
@@ -95,9 +96,7 @@ const findRunningLines = (lines: readonly PrintedLine[], words: DocumentWords): 
     const isEdge = line.gap >= 2 || after >= 2 || isPageNumber(lines[index + 1]?.text ?? "");
     if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line, words)) return;
     const key = line.text.replace(/^\d{1,3}\b|\b\d{1,3}$/g, "#");
-    const group = byText.get(key) ?? [];
-    group.push({ line, index });
-    byText.set(key, group);
+    byText.getOrInsert(key, []).push({ line, index });
   });
   return [...byText.values()].flatMap((group) => {
     const close = group.filter(
@@ -114,8 +113,7 @@ const isOfReports = (
 ): boolean => {
   const found = group.flatMap((line) => places.get(line) ?? []);
   const only = found.filter(({ isOnlyValue }) => isOnlyValue).length;
-  const counts = new Map<string, number>();
-  for (const { above } of found) counts.set(above, (counts.get(above) ?? 0) + 1);
+  const counts = countEach(found.map(({ above }) => above));
   const usual = Math.max(0, ...counts.values());
   return only >= group.length / 3 || (usual >= group.length * 0.8 && counts.size <= 2);
 };

@@ -1,5 +1,4 @@
 import type { Block, BlockDocument } from "../../source/blocks.ts";
-import { askOnce } from "./ask-once.ts";
 import { inkOf } from "./blanks.ts";
 import { LineForm } from "./line-form.ts";
 import { matchesOf } from "./matches.ts";
@@ -36,7 +35,7 @@ export const splitLines = (
       const ink = inkOf(text, start, end);
       if (ink === null) return;
       const printed = text.slice(ink.start, ink.end);
-      const form = askOnce(forms, printed, () => new LineForm(printed, known));
+      const form = forms.getOrInsertComputed(printed, () => new LineForm(printed, known));
       lines.push({ ...ink, number: numberAt(ink.start), text: form.text, gap, form, block });
       gap = 0;
     };
@@ -72,6 +71,6 @@ export const withHeadings = (lines: readonly PrintedLine[], known: DocumentWords
   const forms = new Map<LineForm, LineForm>();
   return lines.map((line) => ({
     ...line,
-    form: askOnce(forms, line.form, () => line.form.heldAgainst(known)),
+    form: forms.getOrInsertComputed(line.form, () => line.form.heldAgainst(known)),
   }));
 };

@@ -139,9 +139,7 @@ const findMentions = (
   const named = new Map<boolean, RegExp>();
   const trialIn = (field: MentionPlace) => (): RegExp => {
     const ofPolicy = field === "policyChange";
-    const trial = named.get(ofPolicy) ?? trialOf(title, municipality, ofPolicy);
-    named.set(ofPolicy, trial);
-    return trial;
+    return named.getOrInsertComputed(ofPolicy, () => trialOf(title, municipality, ofPolicy));
   };
   const sequels = inEvery<"sequels">(telling, ({ own, field }) => findSequels(own, trialIn(field))).map(
     unsureOf,

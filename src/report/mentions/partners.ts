@@ -23,15 +23,13 @@ const keyOf = (name: string): string => slugOf(name.replace(/&/gu, " en "));
 const decisions = new WeakMap<Register, ReadonlyMap<string, Partner>>();
 
 /** The partners of a register by every spelling; of two with one spelling the first. */
-const decisionsOf = (register: Register): ReadonlyMap<string, Partner> => {
-  const known = decisions.get(register);
-  if (known !== undefined) return known;
-  const bySpelling = new Map<string, Partner>();
-  for (const partner of register.partners.toReversed())
-    for (const spelling of [partner.name, ...partner.aliases]) bySpelling.set(keyOf(spelling), partner);
-  decisions.set(register, bySpelling);
-  return bySpelling;
-};
+const decisionsOf = (register: Register): ReadonlyMap<string, Partner> =>
+  decisions.getOrInsertComputed(register, ({ partners }) => {
+    const told = partners.toReversed();
+    return new Map(
+      told.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [keyOf(spelling), one] as const)),
+    );
+  });
 
 /**
  * Gives a partner its one name and address. What people decided in the register goes before the form of the name:

@@ -46,8 +46,5 @@ const finderOf = ({ partners }: Register): Finder => {
 };
 
 /** Finds the partners that people entered in the register, by any of their spellings. */
-export const registerCandidates = (sentence: Sentence, register: Register, spans: FindSpans): Candidate[] => {
-  const finder = finders.get(register) ?? finderOf(register);
-  finders.set(register, finder);
-  return finder(sentence, spans);
-};
+export const registerCandidates = (sentence: Sentence, register: Register, spans: FindSpans): Candidate[] =>
+  finders.getOrInsertComputed(register, finderOf)(sentence, spans);

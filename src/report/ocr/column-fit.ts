@@ -1,6 +1,5 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { readValue } from "../fields/read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { fieldOrder } from "../template/sections.ts";
@@ -14,13 +13,11 @@ const known = new WeakMap<Template, Map<string, ReportField | null>>();
 const mostKept = 5000;
 
 /** The field of which a label has the words, or nearly so; null when it has those of none. */
-export const fieldOfLabel = (label: string, template: Template): ReportField | null =>
-  askOnce(
-    askOnce(known, template, () => new Map<string, ReportField | null>()),
-    label,
-    () => likestField(label, template),
-    mostKept,
-  );
+export const fieldOfLabel = (label: string, template: Template): ReportField | null => {
+  const kept = known.getOrInsertComputed(template, () => new Map());
+  if (kept.size >= mostKept) kept.clear();
+  return kept.getOrInsertComputed(label, () => likestField(label, template));
+};
 
 const likestField = (label: string, { labels, synonyms }: Template): ReportField | null => {
   const [likest] = fieldOrder

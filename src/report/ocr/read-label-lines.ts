@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import {
@@ -11,7 +12,6 @@ import {
 } from "../../source/forms/printed-words.ts";
 import { runningLines } from "../../source/forms/text/running-lines.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import type { Template } from "../template/template.ts";
 import { fieldOfLabel, fitsField } from "./column-fit.ts";
@@ -82,7 +82,7 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
     const printed = text.split(" ");
     for (let count = fewestShared; count < Math.min(printed.length, mostShared); count += 1) {
       const start = printed.slice(0, count).join(" ");
-      askOnce(rests, start, () => []).push(printed[count] ?? "");
+      rests.getOrInsertComputed(start, () => []).push(printed[count] ?? "");
     }
   }
   const isLabel = ([start, next]: [string, string[]]): boolean =>
@@ -149,8 +149,7 @@ const wordsOf = new WeakMap<Template, LabelWords>();
  */
 export const readLabelLines = (name: string, text: string, template: Template): BlockDocument | null => {
   if (text.length > longest || (text.match(besideEachOther)?.length ?? 0) >= fewestBeside) return null;
-  const words = askOnce(
-    wordsOf,
+  const words = wordsOf.getOrInsertComputed(
     template,
     () => new LabelWords([...Object.values(template.labels), ...Object.values(template.sections)].flat()),
   );

@@ -4,7 +4,6 @@ import { composeDocument } from "../../source/forms/draft.ts";
 import { flowDrafts } from "../../source/forms/flow-drafts.ts";
 import type { FlowTable, FlowText } from "../../source/forms/flow.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { endOfCount } from "../lines/furniture.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fold } from "../template/similarity.ts";
@@ -26,7 +25,7 @@ const mostWhole = 0.5;
 /** A paragraph that is of no row costs this, and a row that is a paragraph short or long. */
 const costOfLoose = 4;
 const costOfUneven = 3;
-/** A programme, portfolio or name is no longer. */
+/** No name is longer, of a pilot or of what a field names. */
 const longestName = 60;
 
 interface Head {
@@ -43,9 +42,9 @@ const names = new WeakMap<Template, ReadonlySet<string>>();
 
 const namesPilot = (label: string, template: Template): boolean => {
   const { labels, sections } = template;
-  return askOnce(names, template, () => new Set([...labels.title, ...sections.name].map(fold))).has(
-    fold(label),
-  );
+  return names
+    .getOrInsertComputed(template, () => new Set([...labels.title, ...sections.name].map(fold)))
+    .has(fold(label));
 };
 
 /** "Nr. Pilot" are two labels that stand close to each other. */
@@ -113,7 +112,7 @@ const misfitBy = (template: Template) => {
     return fitsField(field, value) ? 0 : 2;
   };
   return (label: string, field: ReportField | null, value: string | null): number =>
-    askOnce(known, `${label}\n${value ?? "\n"}`, () => misfitOf(label, field, value));
+    known.getOrInsertComputed(`${label}\n${value ?? "\n"}`, () => misfitOf(label, field, value));
 };
 type Misfit = ReturnType<typeof misfitBy>;
 

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { likestOf } from "../template/likeness.ts";
@@ -51,13 +52,9 @@ const labelsIn = (paragraphs: readonly Paragraph[], template: Template): Readonl
   const wordings = [template.sections, template.labels].flatMap((words) => Object.values(words).flat());
   const known = new Set(wordings.map(fold));
   const isShort = (each: Paragraph): boolean => known.has(each.id) || mayBeLabel(each);
-  const counts = new Map<string, number>();
-  const pairs = new Map<string, number>();
   const pairOf = (index: number): string => `${paragraphs[index]?.id}>${paragraphs[index + 1]?.id}`;
-  for (const [index, { id }] of paragraphs.entries()) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    pairs.set(pairOf(index), (pairs.get(pairOf(index)) ?? 0) + 1);
-  }
+  const counts = countEach(paragraphs.map(({ id }) => id));
+  const pairs = countEach(paragraphs.map((_, index) => pairOf(index)));
   // One pilot repeats nothing.
   if (Math.max(...[...counts].flatMap(([id, count]) => (known.has(id) ? [count] : []))) < 2)
     for (const each of paragraphs.filter(mayBeLabel))

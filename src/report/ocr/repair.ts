@@ -78,16 +78,11 @@ const memories = new WeakMap<Dictionary, Map<string, string | null>>();
 
 /** Remembers what was looked up: documents repeat their words, and each other's. */
 export const createRepair = (dictionary: Dictionary): ((printed: string) => string | null) => {
-  const found = memories.get(dictionary) ?? new Map<string, string | null>();
-  memories.set(dictionary, found);
+  const found = memories.getOrInsertComputed(dictionary, () => new Map());
   return (printed) => {
     if (printed.length < shortest) return null;
-    const earlier = found.get(printed);
-    if (earlier !== undefined) return earlier;
     if (found.size >= mostRemembered) found.clear();
-    const repaired = repairWord(printed, dictionary);
-    found.set(printed, repaired);
-    return repaired;
+    return found.getOrInsertComputed(printed, () => repairWord(printed, dictionary));
   };
 };
 

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import type { FollowedLine } from "./follow-lines.ts";
@@ -9,14 +10,14 @@ import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** How many pilots a document has, by the heading or label that it prints most. */
 export const countPilots = (followed: readonly FollowedLine[]): number => {
-  const counts = new Map<string, number>();
-  for (const [index, { kind, key }] of followed.entries()) {
-    const above = followed[index - 1];
-    // A question goes on over lines.
-    if (!key || kind === "text" || (kind === "label" && above?.key === key)) continue;
-    const id = `${kind} ${identityOf(key)} ${"section" in key ? key.words : ""}`;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const counts = countEach(
+    followed.flatMap(({ kind, key }, index) =>
+      // A question goes on over lines.
+      !key || kind === "text" || (kind === "label" && followed[index - 1]?.key === key)
+        ? []
+        : [`${kind} ${identityOf(key)} ${"section" in key ? key.words : ""}`],
+    ),
+  );
   const most = Math.max(1, ...counts.values());
   return counts.size < fewest ? Math.max(most, countRepeats(followed)) : most;
 };
@@ -43,11 +44,7 @@ export const createSpread = (
 
 /** How often a document prints most of what can be a label: that is how many pilots it has. */
 const countRepeats = (followed: readonly FollowedLine[]): number => {
-  const prints = new Map<string, number>();
-  for (const { line } of followed) {
-    const words = labelIn(line);
-    if (words !== null) prints.set(words, (prints.get(words) ?? 0) + 1);
-  }
+  const prints = countEach(followed.flatMap(({ line }) => labelIn(line) ?? []));
   const labels = Map.groupBy(
     [...prints.values()].filter((count) => count > 1),
     (count) => count,
@@ -67,19 +64,15 @@ const labelIn = ({ text, block }: PrintedLine): string | null => {
 
 /** The fields of which the document prints no label, nor a heading that stands for them alone. */
 export const findMissing = (followed: readonly FollowedLine[], pilots: number): ReadonlySet<ReportField> => {
-  const counts = new Map<ReportField, number>();
-  for (const { key, kind } of followed)
-    if (key?.field && kind !== "link") counts.set(key.field, (counts.get(key.field) ?? 0) + 1);
+  const counts = countEach(followed.flatMap(({ key, kind }) => (kind === "link" ? [] : (key?.field ?? []))));
   return new Set(fieldOrder.filter((field) => (counts.get(field) ?? 0) < Math.max(1, pilots * 0.2)));
 };
 
 /** The sections that the document prints under headings of their own. */
 export const findHeaded = (followed: readonly FollowedLine[], pilots: number): ReadonlySet<Section> => {
-  const counts = new Map<Section, number>();
-  for (const { kind, key } of followed) {
-    const section = kind === "heading" ? sectionIn(key) : null;
-    if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
+  const counts = countEach(
+    followed.flatMap(({ kind, key }) => (kind === "heading" ? (sectionIn(key) ?? []) : [])),
+  );
   return new Set(
     [...counts].filter(([, count]) => count >= Math.max(1, pilots * 0.4)).map(([section]) => section),
   );

@@ -148,9 +148,8 @@ export const linkedStrangers = (
   let above = "";
   for (const [index, { kind, key }] of followed.entries()) {
     if (kind === "link" && key?.how === "UNKNOWN" && !known.has(fold(key.words))) {
-      const places = byWords.get(key.words) ?? [];
-      byWords.set(key.words, places);
-      places.push({ index, words: key.words.split(" "), above, isValue: false });
+      const place = { index, words: key.words.split(" "), above, isValue: false };
+      byWords.getOrInsert(key.words, []).push(place);
     }
     if (key && key.how !== "UNKNOWN") above = identityOf(key);
   }

@@ -1,4 +1,3 @@
-import { askOnce } from "../lines/ask-once.ts";
 import { fieldOrder, onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import type { SectionKey } from "./keys.ts";
@@ -93,8 +92,8 @@ const folds = new WeakMap<Template, Map<string, string>>();
  * after report. "Doel" and "Resultaten" stand in values too.
  */
 export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
-  const kept = askOnce(folds, template, () => new Map<string, string>());
-  const foldOnce = (words: string): string => askOnce(kept, words, () => fold(words));
+  const kept = folds.getOrInsertComputed(template, () => new Map<string, string>());
+  const foldOnce = (words: string): string => kept.getOrInsertComputed(words, fold);
   /** A question over two lines has at least these words on the first. */
   const firstWords = (words: string): string => {
     const second = words.indexOf(" ", words.indexOf(" ") + 1);
@@ -103,7 +102,7 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
   const { beginnings, wholes } = countPrints(
     lines,
     new Set(sectionOrder.map((name) => foldOnce(template.sections[name][0] ?? ""))),
-    askOnce(known, template, () => allBeginnings(template)),
+    known.getOrInsertComputed(template, allBeginnings),
   );
   const countOf = (counts: ReadonlyMap<string, number>, words: string): number => counts.get(words) ?? 0;
   const usual = [

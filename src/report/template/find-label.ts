@@ -1,4 +1,3 @@
-import { askOnce } from "../lines/ask-once.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import type { BlockKind } from "../../source/blocks.ts";
 import type { LineForm } from "../lines/line-form.ts";
@@ -111,18 +110,20 @@ class KnownLine {
 
   /** For each label, in order, the words at the start of the line that it begins with. */
   opening(tolerance: Tolerance): readonly (LabelRun | null)[] {
-    return askOnce(this.openings, tolerance, () =>
+    return this.openings.getOrInsertComputed(tolerance, () =>
       this.labels.map((label) => matchLabel(this.form, label, 0, tolerance)),
     );
   }
 
   continuation(open: LabelRun): LabelRun | null {
     const tolerance = this.tolerance === damaged ? expectedHere : this.tolerance;
-    return askOnce(this.continuations, open, () => matchLabel(this.form, open.label, open.next, tolerance));
+    return this.continuations.getOrInsertComputed(open, () =>
+      matchLabel(this.form, open.label, open.next, tolerance),
+    );
   }
 
   tail(open: Label | null): LabelRun | null {
-    return askOnce(this.tails, open, () => findTail(this.labels, this.form, open, this.tolerance));
+    return this.tails.getOrInsertComputed(open, () => findTail(this.labels, this.form, open, this.tolerance));
   }
 }
 
@@ -141,7 +142,7 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
   const lines = new Map<LineForm, KnownLine>();
   return (form, above) => {
     const { open, section, seen } = above;
-    const line = askOnce(lines, form, () => new KnownLine(labels, form, tolerance));
+    const line = lines.getOrInsertComputed(form, () => new KnownLine(labels, form, tolerance));
     const continued = open && line.continuation(open);
     if (continued) return continued;
     const usual = line.opening(tolerance);

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
@@ -91,8 +92,5 @@ export const isApart = (followed: readonly FollowedLine[], index: number): boole
   );
 };
 
-export const most = <T>(values: readonly T[]): T | null => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};
+export const most = <T>(values: readonly T[]): T | null =>
+  [...countEach(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -1,5 +1,4 @@
 import type { ReportField } from "../../domain/report-fields.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import type { Key } from "./keys.ts";
 import { hasSameWords } from "./likeness.ts";
 import { fieldOrder, type Section, sectionOf } from "./sections.ts";
@@ -50,7 +49,7 @@ export const jointSectionBy = (template: Template): JointSection => {
   return (key) =>
     "section" in key && key.field === null
       ? (key.section as Section)
-      : askOnce(asked, key.words, () => {
+      : asked.getOrInsertComputed(key.words, () => {
           const [first] = jointFieldsOf(key.words, template) ?? [];
           return first === undefined ? null : sectionOf(first);
         });

@@ -1,7 +1,6 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { readValue } from "../fields/read-fields.ts";
 import { isShortAnswer } from "./short-answer.ts";
 
@@ -11,7 +10,7 @@ const mostKept = 2000;
 /** Whether a text is read as a value of its kind: it is held against each label that it may stand below, in each way to read its file. */
 const isRead = (field: ReportField, text: string): boolean => {
   if (known.size >= mostKept) known.clear();
-  return askOnce(known, `${field} ${text}`, () => {
+  return known.getOrInsertComputed(`${field} ${text}`, () => {
     const value = readValue(field, text);
     if (typeof value !== "object" || value === null) return false;
     return "verdict" in value

@@ -94,7 +94,7 @@ export const candidatesOf = (
     }
     const unlike = { field, alike: 0, isOfKind: false, isSame: false };
     if (told >= surelyTold) return [{ ...unlike, worth: 0.6 * told }];
-    // A name or a programme can be any few words.
+    // What is named can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
     const byKind = kind === "period" || asksYesOrNo.test(words) ? 0.3 : 0.25;
     return [{ ...unlike, worth: byKind * share }];

@@ -1,4 +1,3 @@
-import { askOnce } from "../lines/ask-once.ts";
 import { fold } from "./similarity.ts";
 import type { Template } from "./template.ts";
 
@@ -45,10 +44,13 @@ const mostKept = 5000;
 
 /** What tells the wording of a text, by words that mean the same. */
 const wordings = (synonyms: Template["synonyms"]): ((text: string) => Wording) =>
-  askOnce(known, synonyms, () => {
+  known.getOrInsertComputed(synonyms, () => {
     const kept = new Map<string, Wording>();
     const folded = synonyms.map((same) => same.map(fold));
-    return (text) => askOnce(kept, text, () => compare(text, folded), mostKept);
+    return (text) => {
+      if (kept.size >= mostKept) kept.clear();
+      return kept.getOrInsertComputed(text, () => compare(text, folded));
+    };
   });
 
 const inCommon = (word: string, other: string): number => {

@@ -38,7 +38,7 @@ const sectionOfStranger = (
       section,
       alike: likestOf(words, template.sections[name], template.synonyms),
     }))
-    // A programme or dates are lines, and no running text.
+    // What a field names, and dates, are lines, and no running text.
     .filter(
       ({ section }) => !isRunning || onlyFieldOf(section) !== null || section === sectionOf("successful"),
     )

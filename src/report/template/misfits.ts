@@ -13,8 +13,7 @@ const valuesOf = (followed: readonly FollowedLine[]): ReadonlyMap<Key, readonly 
     if (kind === "text") {
       if (own.at(-1) === "") own[own.length - 1] = line.text;
     } else if (kind === "label" && key && followed[index - 1]?.key !== key) {
-      own = values.get(key) ?? [];
-      values.set(key, own);
+      own = values.getOrInsert(key, []);
       own.push(rest);
     } else if (kind === "heading") own = [];
   }

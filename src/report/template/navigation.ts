@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { matchesOf } from "../lines/matches.ts";
 import type { PrintedLine } from "../lines/lines.ts";
 import type { SectionKey } from "./keys.ts";
@@ -40,10 +41,8 @@ export const readNavigation = (
   introduction: readonly string[],
 ): ReadonlyMap<PrintedLine, Target> => {
   const links = lines.flatMap((line) => (line.form.navigation ? [{ line, link: line.form.navigation }] : []));
-  const counts = new Map<string, number>();
   const unknown = links.filter(({ link }) => link.key === null);
-  for (const { link } of unknown)
-    for (const end of endsOf(link.target)) counts.set(fold(end), (counts.get(fold(end)) ?? 0) + 1);
+  const counts = countEach(unknown.flatMap(({ link }) => endsOf(link.target).map(fold)));
   const countOf = (end: string): number => counts.get(fold(end)) ?? 0;
   const pilots = new Set(links.flatMap(({ link }) => (link.pilot === null ? [] : [fold(link.pilot)])));
   const arePilots = haveSameBelow(

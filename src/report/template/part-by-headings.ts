@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
@@ -76,10 +77,7 @@ const cutsByLabels = (followed: readonly FollowedLine[], words: DocumentWords): 
   const places = new Map<string, number[]>();
   for (const [index, { key, kind }] of followed.entries()) {
     if (key === null || kind === "text" || kind === "link" || followed[index - 1]?.key === key) continue;
-    const id = printOf(key, kind);
-    const own = places.get(id) ?? [];
-    places.set(id, own);
-    own.push(index);
+    places.getOrInsert(printOf(key, kind), []).push(index);
   }
   return [...places].flatMap(([id, own]): Cut[] => {
     const above = own.map((index) => index - 1).filter((index) => isName(followed[index]));
@@ -138,9 +136,7 @@ const fewestCommon = 3;
 
 /** How well the parts of a document are reports, from 0 to 1: they print the same labels, and each of them once. */
 const likenessOf = (prints: readonly (readonly string[])[]): number => {
-  const counts = new Map<string, number>();
-  for (const each of prints)
-    for (const print of new Set(each)) counts.set(print, (counts.get(print) ?? 0) + 1);
+  const counts = countEach(prints.flatMap((each) => [...new Set(each)]));
   const common = new Set(
     [...counts].filter(([, count]) => count * 2 >= prints.length).map(([print]) => print),
   );

@@ -86,13 +86,8 @@ export const findAskedStarts = (
     const strength = words === null ? standsAlone(followed, place) : "QUESTION";
     if (strength === null) continue;
     const id = `${strength} ${fold(words ?? line.text)}`;
-    const group = groups.get(id) ?? {
-      words: (words ?? line.text).replace(/\s*:$/, ""),
-      places: [],
-      strength,
-    };
-    groups.set(id, group);
-    group.places.push(place);
+    const name = (words ?? line.text).replace(/\s*:$/, "");
+    groups.getOrInsert(id, { words: name, places: [], strength }).places.push(place);
   }
   return [...groups.values()].filter(
     ({ words, places, strength }) =>
@@ -142,10 +137,7 @@ export const findRepeatedStarts = (
   const groups = new Map<string, Place[]>();
   for (const place of places.filter((each) => !isAllBelowHeading(followed, each))) {
     const [first = ""] = place.words;
-    const id = `${place.above}\n${fold(first)}`;
-    const group = groups.get(id) ?? [];
-    groups.set(id, group);
-    group.push(place);
+    groups.getOrInsert(`${place.above}\n${fold(first)}`, []).push(place);
   }
   const cells = places.filter(({ index }) => {
     const line = followed[index]?.line;

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { fewest, type Place, placesOf, type RepeatedStart } from "./repeated-starts.ts";
 import { fold, foldedOf, type Folded, similarityFrom } from "./similarity.ts";
@@ -64,11 +65,8 @@ export const findScannedStarts = (
 };
 
 /** The share of the places that stand below the same label. */
-export const usualPlace = (places: readonly Place[]): number => {
-  const counts = new Map<string, number>();
-  for (const { above } of places) counts.set(above, (counts.get(above) ?? 0) + 1);
-  return Math.max(...counts.values()) / places.length;
-};
+export const usualPlace = (places: readonly Place[]): number =>
+  Math.max(...countEach(places.map(({ above }) => above)).values()) / places.length;
 
 const mergePieces = (clusters: readonly Cluster[], followed: readonly FollowedLine[]): RepeatedStart[] => {
   const startOf = new Map(clusters.map(({ places }) => [places, new Set(places.map(({ index }) => index))]));

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { placesOf, type Place, type RepeatedStart } from "./repeated-starts.ts";
 import { beginsAnswer, opensAsValue } from "../../source/value-openings.ts";
@@ -56,8 +57,7 @@ export const findLevelStarts = (followed: readonly FollowedLine[]): readonly Rep
     block.kind === "heading" ? (block.level ?? 1) : 0;
   const levels = new Set(followed.flatMap((each) => (each.kind === "heading" ? [levelOf(each)] : [])));
   const above = followed.slice(1).filter((each) => each.kind === "text" && levelOf(each) > 0);
-  const counts = new Map<string, number>();
-  for (const { line } of above) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const counts = countEach(above.map(({ line }) => line.text));
   const places = new Map<string, Place[]>();
   for (const place of placesOf(followed)) {
     const line = followed[place.index];
@@ -69,9 +69,7 @@ export const findLevelStarts = (followed: readonly FollowedLine[]): readonly Rep
       above.some((each) => levelOf(each) < level);
     const isFirst = followed[place.index - 1]?.line.block !== line.line.block;
     if (!isOfSection || !isFirst || followed[place.index + 1]?.line.block === line.line.block) continue;
-    const same = places.get(line.line.text) ?? [];
-    places.set(line.line.text, same);
-    same.push({ ...place, isValue: false });
+    places.getOrInsert(line.line.text, []).push({ ...place, isValue: false });
   }
   return [...places].map(([words, own]) => ({ words, places: own, strength: "LINE" as const }));
 };

@@ -2,7 +2,6 @@ import type { SectionName } from "../../domain/field.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import { keysOf } from "../../domain/thing.ts";
 import type { Cues, DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
-import { askOnce } from "../lines/ask-once.ts";
 import { type Cued, cuedBy } from "./cues.ts";
 import { fieldOrder, sectionOrder } from "./sections.ts";
 
@@ -59,8 +58,7 @@ const joinWords = ({ common, municipalities }: Templates, municipality: string |
 const joined = new WeakMap<Templates, Map<string | null, Template>>();
 
 /** The template of a municipality: its own words, and then those for everybody. The same words are the same template. */
-export const templateFor = (templates: Templates, municipality: string | null): Template => {
-  const known = joined.get(templates) ?? new Map<string | null, Template>();
-  joined.set(templates, known);
-  return askOnce(known, municipality, () => joinWords(templates, municipality));
-};
+export const templateFor = (templates: Templates, municipality: string | null): Template =>
+  joined
+    .getOrInsertComputed(templates, () => new Map())
+    .getOrInsertComputed(municipality, () => joinWords(templates, municipality));

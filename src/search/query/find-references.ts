@@ -27,8 +27,8 @@ export function createFinder(
         anywhere.push(index);
         continue;
       }
-      for (const form of element.forms) add(byForm, form, index);
-      for (const key of element.keys) add(byKey, key, index);
+      for (const form of element.forms) byForm.getOrInsert(form, []).push(index);
+      for (const key of element.keys) byKey.getOrInsert(key, []).push(index);
     }
   }
   const formsByLetter = Map.groupBy(byForm.keys(), (form) => form[0] ?? "");
@@ -53,23 +53,17 @@ export function createFinder(
     const known = new Map<string, number[]>();
     return tokens.flatMap((token, from) => {
       const word = `${token.surface} ${token.text}`;
-      let indexes = known.get(word);
-      if (indexes === undefined) known.set(word, (indexes = beginsAt(token)));
-      return indexes.flatMap((index) => {
-        const reference = references[index];
-        const match = reference && matchAt(reference.pattern, words, from, isKnown);
-        if (!match || reference.values(match.slots).length === 0) return [];
-        const typed = text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
-        return reference.typed === undefined || reference.typed === typed ? [{ reference, match }] : [];
-      });
+      return known
+        .getOrInsertComputed(word, () => beginsAt(token))
+        .flatMap((index) => {
+          const reference = references[index];
+          const match = reference && matchAt(reference.pattern, words, from, isKnown);
+          if (!match || reference.values(match.slots).length === 0) return [];
+          const typed = text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+          return reference.typed === undefined || reference.typed === typed ? [{ reference, match }] : [];
+        });
     });
   };
-}
-
-function add(index: Map<string, number[]>, word: string, at: number): void {
-  const standing = index.get(word);
-  if (standing === undefined) index.set(word, [at]);
-  else standing.push(at);
 }
 
 /** Of what was found what says most, none sharing a word with another: the longest, unless others say more in its place. */

@@ -20,12 +20,9 @@ type Slot = keyof typeof slotReaders;
 /** What was read in a question: many phrases have a slot where it may stand. */
 const readings = new WeakMap<readonly Token[], Map<string, SlotValue | null>>();
 function readSlot(slot: Slot, tokens: readonly Token[], at: number, text: string): SlotValue | null {
-  let known = readings.get(tokens);
-  if (known === undefined) readings.set(tokens, (known = new Map()));
-  const place = `${slot} ${at}`;
-  let read = known.get(place);
-  if (read === undefined) known.set(place, (read = slotReaders[slot](tokens, at, text)));
-  return read;
+  return readings
+    .getOrInsertComputed(tokens, () => new Map())
+    .getOrInsertComputed(`${slot} ${at}`, () => slotReaders[slot](tokens, at, text));
 }
 
 /** One place in a phrase: words of which one must stand there, or a slot; it may be left out where it is optional. */

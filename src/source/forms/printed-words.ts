@@ -73,22 +73,17 @@ export class LabelWords {
   }
 
   beginningWith(first: string): OpenLabels["labels"] {
-    const known = this.byFirst.get(first);
-    if (known !== undefined) return known;
-    const labels = this.labels.filter(([word = ""]) => isAlike(first, word));
-    this.byFirst.set(first, labels);
-    return labels;
+    return this.byFirst.getOrInsertComputed(first, () =>
+      this.labels.filter(([word = ""]) => isAlike(first, word)),
+    );
   }
 
   private readonly opened = new Map<string, OpenLabels | null>();
 
   /** The labels of which the whole line is a beginning; null when there are none. Found once: the lines of an annex come back. */
   openedBy = (line: string): OpenLabels | null => {
-    const known = this.opened.get(line);
-    if (known !== undefined) return known;
-    const open = this.open(line);
-    if (this.opened.size < mostKept) this.opened.set(line, open);
-    return open;
+    if (this.opened.size >= mostKept) this.opened.clear();
+    return this.opened.getOrInsertComputed(line, this.open);
   };
 
   private readonly open = (line: string): OpenLabels | null => {
@@ -101,8 +96,5 @@ export class LabelWords {
 const known = new WeakMap<PrintedWords, LabelWords>();
 
 /** The labels that annexes print, the same for every file. */
-export function labelsOf(printed: PrintedWords): LabelWords {
-  const labels = known.get(printed) ?? new LabelWords(printed);
-  known.set(printed, labels);
-  return labels;
-}
+export const labelsOf = (printed: PrintedWords): LabelWords =>
+  known.getOrInsertComputed(printed, () => new LabelWords(printed));

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { beginsAnswer } from "../value-openings.ts";
 import { fold } from "./printed-words.ts";
 
@@ -13,11 +14,12 @@ const box = /[☐☑☒✓✔]/u;
  * @param texts what its cells and lines say, each as often as it is there
  */
 export function usualTexts(texts: readonly string[]): (text: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const words = canBeLabel(text) ? fold(text) : "";
-    if (words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
+  const counts = countEach(
+    texts
+      .filter(canBeLabel)
+      .map(fold)
+      .filter((words) => words !== ""),
+  );
   const levels = [...Map.groupBy(counts.values(), (count) => count)]
     .filter(([count, same]) => count > 1 && same.length >= fewestLabels)
     .map(([count, same]) => ({ count, worth: count * same.length }));

@@ -1,3 +1,4 @@
+import { countEach } from "../../domain/count-each.ts";
 import { createHash, randomUUID } from "node:crypto";
 import { slugOf } from "../../domain/slug.ts";
 
@@ -41,9 +42,7 @@ export type SluggedNames = readonly [SluggedName, ...SluggedName[]];
  * @param ownerOf the normal form of the name that a slug was given for, where it ever was
  */
 export function assignSlugs(things: readonly SluggedNames[], ownerOf: ReadonlyMap<string, string>): string[] {
-  const claims = new Map<string, number>();
-  for (const names of things)
-    for (const slug of new Set(names.map((each) => each.slug))) claims.set(slug, (claims.get(slug) ?? 0) + 1);
+  const claims = countEach(things.flatMap((names) => [...new Set(names.map(({ slug }) => slug))]));
   const chosen = new Set<string>();
   return things.map((names) => {
     const [own] = names;

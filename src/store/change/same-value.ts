@@ -215,7 +215,7 @@ const comparisons: { readonly [K in Kind]: Comparison<Values[K]> } = {
       (sameText(one.text, other.text) || (isBare(one.text) && isBare(other.text))),
     textOf: ({ text }) => text,
   },
-  // The number changes when the programmes are numbered anew, and the programme does not.
+  // The number changes when things are numbered anew, and the thing does not.
   reference: { same: sameNamed, textOf: nameInFull },
 };
 

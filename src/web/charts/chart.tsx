@@ -39,13 +39,10 @@ export interface Chart {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
-  /** What the picture shows, in a sentence or two, for who cannot see it. */
-  readonly summary: string;
   readonly draw: (size: ChartSize) => Drawing;
   readonly table: {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly ComponentChildren[])[];
-    readonly numeric?: readonly number[];
   };
   readonly keys: readonly Key[];
   /** What must be known besides to read it, such as what it leaves out. */
@@ -115,7 +112,7 @@ export const ChartFigure: Part<{
   chart: Chart;
   /** Where the picture stands as a file. */
   file: string;
-}> = ({ chart: { id, title, summary, draw, table, keys, notes, beyond }, file }) => (
+}> = ({ chart: { id, title, draw, table, keys, notes, beyond }, file }) => (
   <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
     <figcaption class="utrecht-figure__caption">
       <Heading level={3} id={`${id}-titel`}>
@@ -136,10 +133,21 @@ export const ChartFigure: Part<{
         {note}
       </p>
     ))}
-    <Svg size="wide" id={id} drawing={draw("wide")}>
-      <desc id={`${id}-uitleg`}>{summary}</desc>
-    </Svg>
-    <Svg size="narrow" id={id} drawing={draw("narrow")} />
+    {/* Each of its marks tells what it is; who cannot see it has the table. */}
+    {(Object.keys(chartWidths) as ChartSize[]).map((size) => {
+      const { height, marks } = draw(size);
+      return (
+        <svg
+          key={size}
+          class={`oogst-chart__picture oogst-chart__picture--${size}`}
+          viewBox={`0 0 ${chartWidths[size]} ${height}`}
+          role="group"
+          aria-labelledby={`${id}-titel`}
+        >
+          {marks}
+        </svg>
+      );
+    })}
     <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
     <p class="oogst-chart__files">
       Dit beeld als{" "}
@@ -163,22 +171,4 @@ export const ChartFigure: Part<{
       <CitationOfPart id={`${id}-titel`} title={title} />
     </details>
   </figure>
-);
-
-const Svg: Part<{
-  size: ChartSize;
-  id: string;
-  drawing: Drawing;
-  /** What describes the pictures of both sizes. */
-  children?: JSX.Element;
-}> = ({ size, id, drawing: { height, marks }, children }) => (
-  <svg
-    class={`oogst-chart__picture oogst-chart__picture--${size}`}
-    viewBox={`0 0 ${chartWidths[size]} ${height}`}
-    role="group"
-    aria-labelledby={`${id}-titel ${id}-uitleg`}
-  >
-    {children}
-    {marks}
-  </svg>
 );

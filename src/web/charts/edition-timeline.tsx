@@ -20,7 +20,6 @@ import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
 export const editionTimeline = (rows: readonly TimelineRow[]): Chart => ({
   id: "tijdlijn",
   title: "Begin, einde en evaluatie volgens elke editie",
-  summary: summaryOf(rows),
   draw: (size) => drawTimeline(rows, size),
   table: {
     columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
@@ -79,18 +78,6 @@ const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>
       {period.text} <span class="oogst-normal">({periodInWords(period)})</span>
     </>
   );
-
-const summaryOf = (rows: readonly TimelineRow[]): string =>
-  rows
-    .map(({ edition, dates, slip }) => {
-      const said = periodFields.flatMap((field) => {
-        const period = dates[field];
-        return period ? [`${reportFields[field].label.toLowerCase()} ${period.text}`] : [];
-      });
-      const moved = slip === null ? "" : `; het einde is ${slip} opgeschoven`;
-      return `${edition}: ${said.length > 0 ? said.join(", ") : "geen datum genoemd"}${moved}.`;
-    })
-    .join(" ");
 
 /** Draws what each edition said on a line of its own, over one axis of time. */
 function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {

@@ -65,7 +65,6 @@ export function pilotsInTime(
   return {
     id: "pilots-in-de-tijd",
     title: "Wanneer de pilots lopen, volgens hun laatste rapport",
-    summary: `${drawn.length} pilots van ${dayInWords(drawn[0] === undefined ? today : dayOf(drawn[0]))} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
     keys: [
       ...keysOf((key) => drawn.some(({ card }) => card.latest.successful.verdict === key)),
       ...(drawn.some(isOpen)

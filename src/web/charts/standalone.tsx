@@ -37,7 +37,7 @@ const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** A chart as an SVG file: with its title, its legend and where it comes from, and with addresses that lead from anywhere. */
 export function standaloneSvg(
-  { title, summary, draw, keys, notes }: Chart,
+  { title, draw, keys, notes }: Chart,
   { style, source, publicUrl }: Around,
 ): string {
   const { height, marks } = draw("wide");
@@ -57,7 +57,6 @@ export function standaloneSvg(
       class="oogst-chart__picture"
     >
       <title>{title}</title>
-      <desc>{summary}</desc>
       <style dangerouslySetInnerHTML={{ __html: style }} />
       <rect width="100%" height="100%" fill="#ffffff" />
       <text x={MARGIN} y={MARGIN + 12} font-size={16} font-weight={600}>
@@ -86,7 +85,8 @@ export function standaloneSvg(
       </text>
     </svg>
   );
-  return renderToString(svg).replaceAll(' href="/', ` href="${publicUrl}/`);
+  // Words may hold what XML has no place for, though HTML has.
+  return renderToString(svg).replaceAll("]]>", "]]&gt;").replaceAll(' href="/', ` href="${publicUrl}/`);
 }
 
 /** Where the parts of a legend stand: one beside the other, on a next line where there is no more room. */

@@ -33,12 +33,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: ListFilters): Ch
   return {
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
-    summary: bars
-      .map(({ counts, total, ...bar }) => {
-        const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-        return `${nameOf(bar)}: ${total}, waarvan ${parts.join(", ")}.`;
-      })
-      .join(" "),
     keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
     notes: [
       ...notesOfUnsure(cards, ["successful"]),
@@ -55,7 +49,6 @@ export function verdictBars(cards: readonly PilotCard[], asked: ListFilters): Ch
     table: {
       columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
       rows: bars.map((bar) => [nameOf(bar), ...keys.map((key) => bar.counts[key]), bar.total]),
-      numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
     },
   };
 }

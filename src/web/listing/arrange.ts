@@ -24,7 +24,17 @@ export interface Arranged<T> {
   letterOf(row: T): string | null;
 }
 
-const initialOf = (name: string): string => sortName(name).charAt(0);
+const byInitial = <T>(rows: readonly T[], nameOf: ((row: T) => string) | undefined): Map<string, T[]> =>
+  Map.groupBy(nameOf === undefined ? [] : rows, (row) => sortName(nameOf?.(row) ?? "").charAt(0));
+
+/** Tells of each thing of a page the letter that it is the first of, in a list by name; null for every other. */
+export function lettersOf<T>(
+  part: readonly T[],
+  nameOf: ((row: T) => string) | undefined,
+): (row: T) => string | null {
+  const firsts = new Map([...byInitial(part, nameOf)].map(([letter, [first]]) => [first, letter]));
+  return (row) => firsts.get(row) ?? null;
+}
 
 /** Narrows and orders a list by what an address asks; refuses a value that no row has, an order and a page it has not. */
 export function arrange<T>(
@@ -45,16 +55,13 @@ export function arrange<T>(
       ...(sorting === sortings[0] ? [] : [[sortParameter, sorting.name] as const]),
     ],
   };
-  const initials = new Map<string, number>();
-  const firsts = new Map<T, string>();
-  for (const row of sorting.nameOf === undefined ? [] : ordered) {
-    const initial = initialOf(sorting.nameOf?.(row) ?? "");
-    if (!initials.has(initial)) firsts.set(row, initial);
-    initials.set(initial, (initials.get(initial) ?? 0) + 1);
-  }
+  const part = ordered.slice((page - 1) * size, page * size);
+  const initials = [...byInitial(ordered, sorting.nameOf)].map(
+    ([letter, own]) => [letter, own.length] as const,
+  );
   return {
-    part: ordered.slice((page - 1) * size, page * size),
-    letterOf: (row) => firsts.get(row) ?? null,
+    part,
+    letterOf: lettersOf(part, sorting.nameOf),
     view: {
       address,
       total: ordered.length,
@@ -67,7 +74,7 @@ export function arrange<T>(
         name: each === sortings[0] ? null : each.name,
         isCurrent: each === sorting,
       })),
-      letters: letterLinks(initials, size, address),
+      letters: letterLinks(new Map(initials), size, address),
       page,
       pages: pagesOf(ordered.length, size, page),
     },

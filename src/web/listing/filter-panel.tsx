@@ -14,7 +14,7 @@ import { Link, type Part } from "../parts/text.tsx";
 type Narrowing = Pick<ListView, "address" | "total" | "groups" | "filledIn">;
 
 /** Ids of the form and of what it narrows: a button leads from the one to the other. */
-export const panelId = "verfijnen";
+export const panelId = "filters";
 export const hitsId = "treffers";
 /** As many groups of choices stand open from the start. */
 const OPEN = 3;
@@ -39,8 +39,8 @@ export const FilterPanel: Part<{ narrowing: Narrowing }> = ({ narrowing }) => {
   const kept: ListAddress = { path: address.path, asked: address.asked.filter(([name]) => !own.has(name)) };
   const shown = groups.filter((group) => narrows(group, total));
   return (
-    <form class="oogst-panel" id={panelId} action={address.path} aria-label="Lijst verfijnen" tabIndex={-1}>
-      <h2 class="nl-heading nl-heading--level-3">Verfijnen</h2>
+    <form class="oogst-panel" id={panelId} action={address.path} aria-label="Filters" tabIndex={-1}>
+      <h2 class="nl-heading nl-heading--level-3">Filters</h2>
       <Kept asked={kept.asked} />
       {shown.map((group, index) => (
         <Choices key={group.name} group={group} isOpen={index < OPEN || isChosen(group)} />
@@ -79,9 +79,9 @@ const Choices: Part<{ group: ChoiceGroup; isOpen: boolean }> = ({
       {values
         .filter((value) => value.count > 0 || value.isChosen)
         .map(({ value, words, count, isChosen: chosen }) => (
-          <label key={value} class="oogst-check">
+          <label key={value}>
             <input type="checkbox" name={name} value={value} checked={chosen} />
-            <span>{sentence(words)}</span> <span class="oogst-count">{numberInWords(count)}</span>
+            {sentence(words)} <small>{numberInWords(count)}</small>
           </label>
         ))}
     </fieldset>
@@ -150,8 +150,8 @@ const Day: Part<FieldProps> = ({ field: { name, label, value } }) => (
 );
 
 const Flag: Part<FieldProps> = ({ field: { name, label, value } }) => (
-  <label class="oogst-check">
+  <label>
     <input type="checkbox" name={name} value="true" checked={value === "true"} />
-    <span>{label}</span>
+    {label}
   </label>
 );

@@ -44,9 +44,7 @@ const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ address, chos
 
 /** What is said where the search does not answer, which else counts. */
 export const Uncounted = (): JSX.Element => (
-  <Paragraph>
-    De gewone zoekmachine doet het nu niet; hoeveel pilots wat hebben, is even niet te tellen.
-  </Paragraph>
+  <Paragraph>Onze zoekmachine heeft een storing. Daarom staan er nu geen aantallen bij de filters.</Paragraph>
 );
 
 /** As many orders stand beside one another. */
@@ -125,7 +123,7 @@ export const ListBody: Part<ListBodyProps> = ({ view, heading, toldChosen = fals
 const OpenPanel: Part<{ chosen: number }> = ({ chosen }) => (
   <p class="oogst-panel-button">
     <a class="nl-button nl-button--secondary" href={`#${panelId}`}>
-      {chosen === 0 ? "Verfijnen" : `Verfijnen (${chosen} gekozen)`}
+      {chosen === 0 ? "Filters" : `Filters (${chosen} gekozen)`}
     </a>
   </p>
 );

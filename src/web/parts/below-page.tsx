@@ -4,7 +4,7 @@ import { Heading, type Part, Link } from "./text.tsx";
 import { dayInWords } from "./dutch-dates.ts";
 import { type Around, fullTitleOf, type Page } from "../page/page.ts";
 import { type DataLink, isFeed } from "../data-addresses.ts";
-import { followPathOf, reportPathOf } from "../addresses.ts";
+import { followPathOf, reportPathOf, standing } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
 import { Beside } from "./lists.tsx";
 
@@ -106,9 +106,11 @@ export const DataLinks: Part<{ links: readonly DataLink[]; path: string }> = ({ 
               Volgen
             </Link>
           )),
-          <Link key={path} to={reportPathOf(path)} rel="nofollow">
-            Fout melden
-          </Link>,
+          !path.startsWith(standing.report.path) && (
+            <Link key={path} to={reportPathOf(path)} rel="nofollow">
+              Fout melden
+            </Link>
+          ),
         ]}
       />
     </nav>

@@ -147,6 +147,17 @@ const headline = (change: ChangeRow): string =>
 const LONGEST = 600;
 const LONGEST_IN_SHORT = 200;
 
+/** As short as a date is: it is read as a whole, where words of it are none. */
+const SHORT = 40;
+
+const partsOf = (before: string | null, after: string | null): readonly DifferencePart[] =>
+  before !== null && after !== null && Math.max(before.length, after.length) <= SHORT
+    ? [
+        { kind: "REMOVED", text: before },
+        { kind: "ADDED", text: after },
+      ]
+    : differenceOf(before, after);
+
 const Sides: Part<{ change: ChangeRow; longest: number }> = ({
   change: { beforeText, afterText },
   longest,
@@ -155,7 +166,7 @@ const Sides: Part<{ change: ChangeRow; longest: number }> = ({
   return (
     <span class="oogst-sides">
       {beforeText === null && <i class="oogst-hidden">stond er niet, nu: </i>}
-      {differenceOf(beforeText, afterText).map((part, place, all) => (
+      {partsOf(beforeText, afterText).map((part, place, all) => (
         <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} longest={longest} />
       ))}
       {afterText === null && <i class="oogst-hidden"> (staat er niet meer)</i>}

@@ -41,9 +41,9 @@ export const PilotItem: Part<{
       id={letter === null ? undefined : letterId(letter)}
     >
       <p class="oogst-thing__notes">
+        {municipality && spread && <span>{municipality.name}</span>}
         <StatusBadge status={card.status} doubted={doubted} />
         <Answered field="successful" of={card} />
-        {municipality && spread && <span>{municipality.name}</span>}
         {programme && (
           <span>
             <Sure doubted={doubted("programme")}>{programme.name}</Sure>

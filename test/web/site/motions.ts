@@ -7,7 +7,7 @@ export function describeMotions(url: () => string, browser: () => Browser): void
     const context = await browser().newContext({ baseURL: url(), javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto("/moties");
-    const panel = page.getByRole("form", { name: "Lijst verfijnen" });
+    const panel = page.getByRole("form", { name: "Filters" });
     await panel.getByLabel("Afgedaan 2").check();
     await panel.getByRole("button", { name: "Toon" }).click();
     expect(new URL(page.url()).search).toContain("staat=SETTLED");

@@ -20,11 +20,7 @@ export function describePages(url: () => string): void {
 
   // Each page is fetched once for all that is asked of it.
   const fetched = new Map<string, ReturnType<typeof fetchPage>>();
-  const pageAt = (path: string): ReturnType<typeof fetchPage> => {
-    const page = fetched.get(path) ?? fetchPage(path);
-    fetched.set(path, page);
-    return page;
-  };
+  const pageAt = (path: string): ReturnType<typeof fetchPage> => fetched.getOrInsertComputed(path, fetchPage);
 
   describe.for(kindsOfPages)("%s", (path) => {
     test("is valid HTML", async () => {

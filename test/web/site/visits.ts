@@ -73,7 +73,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
     test("narrows what was found by a facet, and takes it back", async () => {
       await visit(options, async (page) => {
         await page.goto("/zoeken?q=welke+pilots+komen+uit+moties");
-        const panel = page.getByRole("form", { name: "Lijst verfijnen" });
+        const panel = page.getByRole("form", { name: "Filters" });
         await panel.getByLabel(/Perspectiefnota 2024/u).check();
         await panel.getByRole("button", { name: "Toon" }).click();
         expect(await page.getByRole("heading", { name: /gevonden/u }).innerText()).toBe("3 pilots gevonden");

@@ -68,12 +68,10 @@ export class Insides {
     this.#some(this.#contents, node, ({ tagName }) => contentTags.has(tagName));
 
   #some(known: Map<Element, boolean>, node: Element, test: (inner: Element) => boolean): boolean {
-    const answer = known.get(node);
-    if (answer !== undefined) return answer;
-    const found = childrenOf(node).some(
-      (child) => isElement(child) && !isHidden(child) && (test(child) || this.#some(known, child, test)),
+    return known.getOrInsertComputed(node, () =>
+      childrenOf(node).some(
+        (child) => isElement(child) && !isHidden(child) && (test(child) || this.#some(known, child, test)),
+      ),
     );
-    known.set(node, found);
-    return found;
   }
 }

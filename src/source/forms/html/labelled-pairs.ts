@@ -57,8 +57,7 @@ export class LabelledPairs {
     const pair = this.#pairIn(node);
     if (pair) {
       const kind = this.#kindOf(node, pair);
-      const counted = this.#kinds.get(kind) ?? { count: 0, labels: new Set<string>() };
-      this.#kinds.set(kind, counted);
+      const counted = this.#kinds.getOrInsert(kind, { count: 0, labels: new Set() });
       counted.count += 1;
       counted.labels.add(fold(inkIn(pair.label)));
     }

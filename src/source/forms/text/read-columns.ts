@@ -1,3 +1,4 @@
+import { countEach } from "../../../domain/count-each.ts";
 import type { BlockDocument } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
@@ -41,9 +42,8 @@ const textFlow = (lines: readonly GridLine[], isLast: (at: number) => boolean): 
  * A heading that comes back is that of a section, and a line right below it its value.
  */
 const withLevels = (printed: readonly Draft[]): Draft[] => {
-  const counts = new Map<string, number>();
   const isOfText = ({ kind, level = 0 }: Draft): boolean => kind === "heading" && level <= mostLevels;
-  for (const draft of printed) if (isOfText(draft)) counts.set(draft.text, (counts.get(draft.text) ?? 0) + 1);
+  const counts = countEach(printed.filter(isOfText).map(({ text }) => text));
   const comesBack = (draft: Draft | undefined): boolean => (counts.get(draft?.text ?? "") ?? 0) > 1;
   const isHigh = ({ level }: Draft): boolean => level === 1;
   const drafts = printed.map((draft, index): Draft => {
@@ -63,16 +63,14 @@ const withLevels = (printed: readonly Draft[]): Draft[] => {
 };
 
 const learn = (tables: readonly Stretch[], layout: TableLayout, sense: LabelSense): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const { lines: printed } of tables) {
+  const labels = tables.flatMap(({ lines: printed }) => {
     const { lines } = withoutSections(printed, sense);
-    const labels = rowsOfLines(lines, layout, sense).rows.flatMap(([from, to]) => {
+    return rowsOfLines(lines, layout, sense).rows.flatMap(([from, to]) => {
       const row = lines.slice(from, to);
       return [0, 2].map((column) => fold(row.map(({ cells }) => cells[column] ?? "").join(" ")));
     });
-    for (const label of labels)
-      if (label !== "" && label.length < 120) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+  });
+  const counts = countEach(labels.filter((label) => label !== "" && label.length < 120));
   return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
 };
 

@@ -1,3 +1,4 @@
+import { countEach } from "../../../domain/count-each.ts";
 import { beginsAnswer } from "../../value-openings.ts";
 
 /** Lines at the top and at the bottom of a page that can run over all pages. */
@@ -25,17 +26,15 @@ export const runningLines = (pages: readonly (readonly string[])[]): ReadonlySet
   const full = pages.filter((page) => page.some((line) => line.trim() !== "")).length;
   if (full < 2) return pages.map(() => new Set());
   const edges = pages.map(edgesOf);
-  const atEdge = new Map<string, number>();
   const placed = (line: string, edge: string): string => `${edge} ${keyOf(line)}`;
-  for (const [number, places] of edges.entries())
-    for (const [at, edge] of places) {
-      const key = placed(pages[number]?.[at] ?? "", edge);
-      atEdge.set(key, (atEdge.get(key) ?? 0) + 1);
-    }
-  const inside = new Map<string, number>();
-  for (const [number, page] of pages.entries())
-    for (const [at, line] of page.entries())
-      if (edges[number]?.has(at) !== true) inside.set(keyOf(line), (inside.get(keyOf(line)) ?? 0) + 1);
+  const atEdge = countEach(
+    edges.flatMap((places, number) =>
+      Array.from(places, ([at, edge]) => placed(pages[number]?.[at] ?? "", edge)),
+    ),
+  );
+  const inside = countEach(
+    pages.flatMap((page, number) => page.filter((_, at) => edges[number]?.has(at) !== true).map(keyOf)),
+  );
   const isRunning = (line: string, edge: string): boolean => {
     const on = atEdge.get(placed(line, edge)) ?? 0;
     // The title of the document can run over its pages, and stand at its head too.

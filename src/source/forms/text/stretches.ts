@@ -1,3 +1,4 @@
+import { countEach } from "../../../domain/count-each.ts";
 import { beginsAnswer } from "../../value-openings.ts";
 import { isComplete, type LabelWords } from "../printed-words.ts";
 import { type CellLine, cellsOf, columnsOf, type GridLine } from "./grid-lines.ts";
@@ -50,11 +51,9 @@ export const stretchesOf = (lines: readonly GridLine[], words: LabelWords): Stre
   const isApart = (line: GridLine): boolean =>
     line === lines[0] || (line.gap > Math.max(1, usual) && !opensLabel(line.whole));
   const stretches: Stretch[] = [];
-  const seconds = new Map<string, number>();
-  for (const { segments } of lines) {
-    const text = segments.length === 4 ? (segments[2]?.text ?? "") : "";
-    seconds.set(text, (seconds.get(text) ?? 0) + 1);
-  }
+  const seconds = countEach(
+    lines.map(({ segments }) => (segments.length === 4 ? (segments[2]?.text ?? "") : "")),
+  );
   for (const whole of partsOf(lines, isApart)) {
     const part = columnsOf(whole).length < 4 ? withoutPairs(whole, seconds) : whole;
     const above = stretches.at(-1);

@@ -10,14 +10,11 @@ export interface LabelSense {
 export const senseOf = (words: LabelWords, learnt: ReadonlySet<string>): LabelSense => {
   const worth = new Map<string, number>();
   return {
-    worthOf: (label) => {
-      const known = worth.get(label);
-      if (known !== undefined) return known;
-      const open = label.length > 120 ? null : words.openedBy(label);
-      const found = open && isComplete(open) ? 1 : learnt.has(fold(label)) ? 0.8 : 0;
-      worth.set(label, found);
-      return found;
-    },
+    worthOf: (asked) =>
+      worth.getOrInsertComputed(asked, (label) => {
+        const open = label.length > 120 ? null : words.openedBy(label);
+        return open && isComplete(open) ? 1 : learnt.has(fold(label)) ? 0.8 : 0;
+      }),
   };
 };
 

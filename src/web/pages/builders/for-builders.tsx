@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { bounds } from "../../../domain/graphql-bounds.ts";
 import { restPages, usualBounds } from "../../../read/page-request.ts";
-import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
 import { Heading, type Part } from "../../parts/text.tsx";
 import { clientExamples, notebookAddress } from "./client-examples.ts";
@@ -51,10 +51,9 @@ export const forBuilders = (publicUrl: string): Readonly<Record<string, Componen
       columns={["Wat", "Hoogstens", "Code van de weigering"]}
       rows={Object.entries(bounds).map(([name, { counted, most, code }]) => [
         sentence(counted),
-        numberInWords(most),
+        most,
         <Code key={name}>{code}</Code>,
       ])}
-      numeric={[1]}
     />
   ),
   codes: (

@@ -186,6 +186,9 @@ const EditionBody: Part<{ story: EditionStory }> = ({ story }) => {
   );
 };
 
+const areAll = (kinds: readonly ChangeKind[], kind: ChangeKind): boolean =>
+  kinds.every((each) => each === kind);
+
 const ChangeGroups: Part<{
   groups: readonly GroupOfChanges[];
   /** Path of the page with all changes. */
@@ -199,7 +202,17 @@ const ChangeGroups: Part<{
           <Heading level={3}>
             {title} ({numberInWords(count)})
           </Heading>
-          {kinds.includes("FIELD_CHANGED") ? <PilotChanges changes={shown} /> : <Changes changes={shown} />}
+          {areAll(kinds, "FIELD_CHANGED") ? (
+            <PilotChanges changes={shown} />
+          ) : areAll(kinds, "NEW") || areAll(kinds, "RETURNED") ? (
+            <Beside
+              items={shown.map(
+                ({ pilot }) => pilot && <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>,
+              )}
+            />
+          ) : (
+            <Changes changes={shown} />
+          )}
         </section>
       ))}
       {groups.some(({ shown, total: count }) => count > shown.length) && (

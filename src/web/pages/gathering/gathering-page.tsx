@@ -147,7 +147,7 @@ export async function gatheringPage(
         </Heading>
         {total > 1 && (
           <Paragraph>
-            <Link to={pilotsPath(valuesOf(type, key, rows))}>Verfijn of sorteer deze pilots</Link>
+            <Link to={pilotsPath(valuesOf(type, key, rows))}>Filter of sorteer deze pilots</Link>
           </Paragraph>
         )}
         <PilotList cards={cards} />

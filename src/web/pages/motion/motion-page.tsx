@@ -16,7 +16,7 @@ import { listCrumbs, type Page } from "../../page/page.ts";
 import { counted, datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { Heading, InLine, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { motionName } from "../../../domain/motion-key.ts";
-import { stateOfMotion } from "../../../read/motions/motion-state.ts";
+import { type JudgedState, stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 
 /** What came of a motion: the editions that mention it are oldest first. */
@@ -77,6 +77,9 @@ const addressOf = ({ key }: MotionStory["motion"]): ListAddress => ({
   asked: [],
 });
 
+/** The words that say it stand below, where the motion's way is told. */
+const withoutWords = (state: JudgedState | null): JudgedState | null => state && { ...state, because: null };
+
 const linkTo = ({ key, title }: EditionRow): JSX.Element => (
   <Link key={key} to={pathOf("Edition", key)}>
     {title}
@@ -114,7 +117,7 @@ const MotionBody: Part<{ story: MotionStory; title: string; links: CouncilLinks 
           </>
         )}
       </Paragraph>
-      {total === paths.length && <StateLine state={stateOfMotion(paths)} />}
+      {total === paths.length && <StateLine state={withoutWords(stateOfMotion(paths))} />}
       {mandateOf.length > 0 && (
         <Paragraph>
           Deze motie vroeg om de bijlagen zelf: in opdracht ervan verschenen{" "}

@@ -80,12 +80,11 @@ const Motion: Part<{
   const link = links.motion(motion);
   return (
     <Thing path={pathOf("Motion", motion.key)} name={motionName(motion)}>
-      <p class="oogst-thing__notes">
+      <StateLine state={state}>
         {several && municipality && <span>{municipality.name}</span>}
         {motion.date && <span>{datesInWords(motion.date) ?? motion.date.text}</span>}
         {link !== null && <Link to={link}>In het systeem van de raad</Link>}
-      </p>
-      <StateLine state={state} />
+      </StateLine>
       {total === 0 && <p class="oogst-thing__notes">Geen rapport noemt deze motie bij een pilot.</p>}
       {paths.slice(0, MOST_PILOTS).map((path) => (
         <p key={path.pilot.id} class="oogst-thing__notes">

@@ -9,10 +9,13 @@ import type { MotionPath, Said } from "../../../read/motions/read-path.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
 
-/** How far something has come, with the words that say so; nothing where no report tells. */
-export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
-  state === null ? null : (
-    <p class="oogst-thing__notes">
+/** How far something has come, with the words that say so where a report does, and what else is told in that line. */
+export const StateLine: Part<{ state: JudgedState | null; children?: ComponentChildren }> = ({
+  state,
+  children,
+}) => (
+  <p class="oogst-thing__notes">
+    {state !== null && (
       <span>
         <Sure doubted={state.doubted}>
           <span class={`nl-data-badge oogst-path-state--${classOf(state.state)}`}>
@@ -20,13 +23,15 @@ export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
           </span>
         </Sure>
       </span>
-      {state.because !== null && (
-        <span>
-          “{state.because.quote}” ({state.because.edition})
-        </span>
-      )}
-    </p>
-  );
+    )}
+    {children}
+    {state !== null && state.because !== null && (
+      <span>
+        “{state.because.quote}” ({state.because.edition})
+      </span>
+    )}
+  </p>
+);
 
 /** Memos by number and day, each with a link to the council's own system where people gave one. */
 const MemoNames: Part<{
@@ -105,12 +110,9 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         <Step title="Raadsmemo">
           {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
           {memos.map((memo) => (
-            <div key={memo.number}>
-              <p class="nl-paragraph">
-                <MemoNames memos={[memo]} links={links} municipalityId={pilot.municipalityId} />
-              </p>
-              <Printed text={`“${memo.quote}”`} />
-            </div>
+            <p key={memo.number} class="nl-paragraph">
+              <MemoNames memos={[memo]} links={links} municipalityId={pilot.municipalityId} />
+            </p>
           ))}
         </Step>
       </ol>

@@ -1,5 +1,5 @@
 import { uriOf } from "../../../domain/addresses.ts";
-import { wordOf } from "../../../domain/thing.ts";
+import { titleWordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFieldNames } from "../../../domain/report-fields.ts";
@@ -76,7 +76,7 @@ const PilotBody: Part<{
           return (
             thing && (
               <span>
-                {wordOf(things[refersTo])}{" "}
+                {titleWordOf(things[refersTo])}{" "}
                 <Sure doubted={latest.doubted(name)}>
                   <Link to={pathOf(refersTo, thing.key)}>{thing.name}</Link>
                 </Sure>

@@ -1,8 +1,7 @@
 import { pilotOrderOf, type PilotSorting, pilotSortings } from "../../../domain/pilot-sortings.ts";
-import { sortName } from "../../../domain/sort-name.ts";
 import { readEach } from "../../../read/read-report.ts";
 import { listPathOf } from "../../addresses.ts";
-import { noSorting } from "../../listing/arrange.ts";
+import { lettersOf, noSorting } from "../../listing/arrange.ts";
 import { pilotLinks } from "../../listing/choices.ts";
 import { pageOfList, Uncounted } from "../../listing/list-body.tsx";
 import { letterLinks, type ListAddress, readPageNumber, sortParameter } from "../../listing/list-view.ts";
@@ -10,7 +9,7 @@ import { narrowPilots } from "../../listing/pilot-narrowing.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
 import { lengthInWords, counted, sentence } from "../../parts/dutch-dates.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
-import { readList, type PilotCard, readPilotCards } from "../../read-cards.ts";
+import { readList, readPilotCards } from "../../read-cards.ts";
 import type { Site } from "../../site.ts";
 
 type PilotsStory = Awaited<ReturnType<typeof readPilots>>;
@@ -50,6 +49,7 @@ export async function readPilots(site: Site, query: URLSearchParams) {
     sorting === usual ? reader.initials(list) : new Map<string, number>(),
   ]);
   const cards = await readPilotCards(reader, rows, { today: site.today() });
+  const letterOf = lettersOf(cards, sorting === usual ? ({ pilot }) => pilot.name : undefined);
   const slipped = await readEach(cards, async ({ pilot }) => {
     const slips = (await reader.changesOfPilot(pilot.id)).filter(({ kind }) => kind === "END_SLIPPED");
     const days = slips.reduce((sum, change) => sum + (change.days ?? 0), 0);
@@ -76,24 +76,12 @@ export async function readPilots(site: Site, query: URLSearchParams) {
       pages,
     },
     narrowed,
-    pilots: withLetters(cards, sorting === usual).map((card, place) => ({
+    pilots: cards.map((card, place) => ({
       ...card,
+      letter: letterOf(card),
       slipped: slipped[place] ?? null,
     })),
   };
-}
-
-function withLetters(
-  cards: readonly PilotCard[],
-  areByName: boolean,
-): (PilotCard & { letter: string | null })[] {
-  const seen = new Set<string>();
-  return cards.map((card) => {
-    const letter = sortName(card.pilot.name).charAt(0);
-    const isFirst = areByName && !seen.has(letter);
-    seen.add(letter);
-    return { ...card, letter: isFirst ? letter : null };
-  });
 }
 
 const about = "Elke pilot waarover een gemeente heeft gerapporteerd, met hoe hij ervoor staat.";

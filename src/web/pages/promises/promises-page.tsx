@@ -55,14 +55,13 @@ const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
   const { pilot, municipality, kind, said, state } = promise;
   return (
     <Thing path={pathOf("Pilot", pilot.key)} name={pilot.name}>
-      <StateLine state={state} />
-      <p class="oogst-thing__notes">
+      <StateLine state={state}>
         <span>
           <Sure doubted={said.doubted}>{sentence(originKinds[kind])}</Sure>
         </span>
         {municipality && <span>{municipality.name}</span>}
         <span>Volgens {said.edition.title}</span>
-      </p>
+      </StateLine>
       <Printed text={`“${said.quote}”`} />
       <Evidence
         about={`${originKinds[kind]} bij ${pilot.name}`}

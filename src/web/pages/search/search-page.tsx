@@ -55,7 +55,7 @@ const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly S
     <>
       <Understood asked={asked} answer={answer} />
       {degraded && (
-        <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
+        <Paragraph>Onze zoekmachine heeft een storing. Dit vond een eenvoudiger manier van zoeken.</Paragraph>
       )}
       <Things answer={answer} />
       <ListBody

@@ -1,4 +1,4 @@
-import type { Choice, Chosen } from "../../listing/choices.ts";
+import { askedOf, type Choice, type Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { hrefOf, type ListAddress, sortParameter, withoutValue } from "../../listing/list-view.ts";
 
@@ -19,7 +19,7 @@ export const addressOf = ({ query, chosen, order = null }: SearchAddressParts): 
   path: "/zoeken",
   asked: [
     ...(query === "" ? [] : ([["q", query]] as const)),
-    ...Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const)),
+    ...askedOf(chosen),
     ...(order === null ? [] : ([[sortParameter, orders[order].name]] as const)),
   ],
 });
