@@ -36,7 +36,7 @@ const mostTries = 4;
  * Of a name that nobody has, only who says it side by side. Else:
  * 1. A pilot that is called by its whole name; all else ranks.
  * 2. All its filters and words.
- * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
+ * 3. What names something (a word of a name, a thing that pilots have to do with); all else ranks.
  * 4. The words of its filters, as words.
  * 5. As many of its words as can be met, and more than half of those that say something.
  * 6. What is in a name, or any of its words, where all that say something are known.
