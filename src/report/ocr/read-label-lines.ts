@@ -93,8 +93,8 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
 /** Tells labels from values, line by line. */
 const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   const ids = new Map(lines.map(({ text }) => [text, fold(text)]));
-  const counts = Map.groupBy(lines, ({ text }) => ids.get(text) ?? "");
-  const countOf = (text: string): number => counts.get(ids.get(text) ?? "")?.length ?? 0;
+  const counts = countEach(lines.map(({ text }) => ids.get(text) ?? ""));
+  const countOf = (text: string): number => counts.get(ids.get(text) ?? "") ?? 0;
   const known = [...ids.keys()]
     .flatMap((text) => {
       const open = words.openedBy(text);
