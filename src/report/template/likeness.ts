@@ -66,9 +66,6 @@ const beginsAs = (word: string, synonym: string): boolean =>
  * How much a printed label says what a known one says, from 0 to 1. A label that is shorter, but says nothing else, is
  * very like.
  */
-export const likeness = (printed: string, known: string, synonyms: Template["synonyms"]): number =>
-  likestOf(printed, [known], synonyms);
-
 const likenessOf = (a: Wording, b: Wording): number => {
   if (a.folded === b.folded) return 1;
   let both = 0;
