@@ -1,5 +1,5 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
-import { labelOf, mentionFields, mentionLists } from "../domain/mention-fields.ts";
+import { labelOfDoubt, mentionFields, mentionLists } from "../domain/mention-fields.ts";
 import { reportFields, reportFieldNames } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import { howRead, lineOnReport, counted, formOf, wordsOfField, wordsOfMentions } from "./weigh-reading.ts";
@@ -20,7 +20,7 @@ function tellDoubts(reports: Reading["reports"]): string[] {
   );
   return [...Map.groupBy(all, ({ reason }) => reason)].map(([reason, same]) => {
     const touched = [...Map.groupBy(same, ({ pilot }) => pilot)].map(([pilot, own]) => {
-      const fields = own.map(({ field, quote }) => `${labelOf(field)} “${shorten(quote)}”`);
+      const fields = own.map((doubt) => `${labelOfDoubt(doubt)} “${shorten(doubt.quote)}”`);
       return `${pilot}: ${fields.join(", ")}`;
     });
     return `twijfel: ${doubtReasons[reason]}; ${touched.join("; ")}`;

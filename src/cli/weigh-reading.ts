@@ -1,4 +1,4 @@
-import { labelOf, type Mentions } from "../domain/mention-fields.ts";
+import { labelOf, labelOfDoubt, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField, reportFieldNames } from "../domain/report-fields.ts";
 import { isFilled } from "../report/recogniser/count-read.ts";
 import type { Reading, Report } from "../report/report.ts";
@@ -32,11 +32,11 @@ export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
   how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
 export function weighReport(report: Report): Weighed {
-  const doubtful = new Set(report.doubts.map(({ field }) => field));
+  const doubtful = new Set<string>(report.doubts.map(({ field }) => field));
   const others = reportFieldNames.filter((field) => !doubtful.has(field));
   return {
     sure: others.filter((field) => isFilled(report[field])).map(labelOf),
-    doubtful: [...doubtful].map(labelOf),
+    doubtful: [...new Set(report.doubts.map(labelOfDoubt))],
     missing: others.filter((field) => !isFilled(report[field])).map(labelOf),
   };
 }

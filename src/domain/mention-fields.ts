@@ -59,3 +59,12 @@ export const fieldLabels: Readonly<Record<string, string>> = Object.fromEntries(
 export const labelOf = (field: string): string =>
   // Doubt of a report's pilot is of its name.
   field === "pilot" ? "Naam" : (fieldLabels[field] ?? field);
+
+/** The words for what a doubt is of: an extra field has the label that its document gives it. */
+export const labelOfDoubt = ({
+  field,
+  label,
+}: {
+  readonly field: string;
+  readonly label: string | null;
+}): string => label ?? labelOf(field);

@@ -21,6 +21,8 @@ export interface Lexicon {
    * compounds, and words joined by hyphens are known when what they are made of is.
    */
   known(word: string): boolean;
+  /** Whether the dictionary has a word itself, and does not know it by its parts alone. */
+  lists(word: string): boolean;
   /** Readings of a folded form (see `fold`), accents and capitals disregarded; forms that live in compounds only included. */
   readonly readings: Readings;
   /** Splits of folded words. */
@@ -74,6 +76,7 @@ export function createLexicon(source: DictionarySource): Lexicon {
         )
       );
     },
+    lists: (word) => exact.of(spell(word)).some(standsAlone),
     readings: folded,
     compounds: createCompounds(folded, foldedAffixes),
     withoutPrefix: (form) => prefixOf(foldedAffixes, folded, form),

@@ -48,7 +48,7 @@ function doubtRepeats(reading: Reading, register: Pick<Register, "pilots">): Rea
 function doubtOf({ provenance, pilot }: Report): Doubt {
   const [first] = provenance.toSorted((a, b) => a.start - b.start);
   const { start, end, quote } = first ?? { start: 0, end: 0, quote: pilot.name };
-  return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
+  return { field: "pilot", label: null, reason: "TWICE", confidence, start, end, quote };
 }
 
 /** A document that names another municipality as its own than the one that it is given for is in doubt as a whole. */

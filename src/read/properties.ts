@@ -1,4 +1,4 @@
-import { mentionFields, type MentionField, labelOf } from "../domain/mention-fields.ts";
+import { mentionFields, type MentionField, labelOf, labelOfDoubt } from "../domain/mention-fields.ts";
 import { municipalityOf, tooiUri } from "../domain/municipalities/municipalities.ts";
 import { isReference } from "../domain/kinds/kind.ts";
 import type { Property } from "../domain/property.ts";
@@ -85,7 +85,7 @@ const byHand: {
     id: ({ key }) => key,
     fieldLabel: ({ field }) => field && labelOf(field),
   },
-  Doubt: { fieldLabel: ({ field }) => labelOf(field) },
+  Doubt: { fieldLabel: labelOfDoubt },
   Provenance: {
     document: ({ editionId }, { reader }) =>
       andThen(reader.byId("Edition", editionId), (edition) =>

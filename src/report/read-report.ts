@@ -136,12 +136,9 @@ const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: nu
     byLabel.getOrInsert(id, { key: each.key, own: [] }).own.push(each);
   }
   return [...byLabel.values()].map(({ key, own }) => {
-    const composed = composeUnits(
-      tools,
-      own.map(({ unit }) => unit),
-      width,
-    );
-    return { ...composed, extra: { label: key.extra ?? key.words, text: composed.value.text } };
+    const units = own.map(({ unit }) => unit);
+    const composed = composeUnits(tools, units, width);
+    return { ...composed, units, extra: { label: key.extra ?? key.words, text: composed.value.text } };
   });
 };
 

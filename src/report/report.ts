@@ -3,7 +3,11 @@ import type { ReportField, ReportValues } from "../domain/report-fields.ts";
 import type { DoubtReason, Layout, Method } from "../domain/vocabularies.ts";
 
 /** What reading needs of a Dutch dictionary: whether a word is spelled as it licenses, accents and all. */
-export type Dictionary = { known(word: string): boolean };
+export interface Dictionary {
+  known(word: string): boolean;
+  /** Which small words it lists by themselves, and not as parts of others. */
+  lists?(word: string): boolean;
+}
 
 /** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -26,8 +30,10 @@ export interface Provenance extends Span {
 
 /** Why a value is not sure to be read right; a value without a doubt is sure. */
 export interface Doubt extends Span {
-  /** `pilot` is the pilot's name. */
-  readonly field: ReportField | MentionField | "pilot";
+  /** `pilot` is the pilot's name, `extra` what stands under a label of the document's own. */
+  readonly field: ReportField | MentionField | "pilot" | "extra";
+  /** The label of that `extra`; null of all else. */
+  readonly label: string | null;
   readonly reason: DoubtReason;
   /** From 0 to 1: how likely the value is right all the same. */
   readonly confidence: number;
@@ -36,7 +42,7 @@ export interface Doubt extends Span {
 }
 
 /** Why a document as a whole is not sure to be read right. */
-export type DocumentDoubt = Omit<Doubt, "field">;
+export type DocumentDoubt = Omit<Doubt, "field" | "label">;
 
 /** A label of the document that is no field of ours, with what it says of the pilot. */
 export type Extra = { readonly label: string; readonly text: string };

@@ -94,7 +94,7 @@ function rowsUnder(stored: readonly Stored[], { motions, partners }: References)
     rows("amount_mention", "amounts", pick("euros", "quote")),
     rows("sequel_mention", "sequels", pick("kind", "quote")),
     rows("ending_mention", "endings", pick("quote")),
-    rows("doubt", "doubts", pick("field", "reason", ...placed)),
+    rows("doubt", "doubts", pick("field", "label", "reason", ...placed)),
     rows("extra", "extra", pick("label", "text")),
     rows("provenance", "provenance", pick("field", "item", "method", "corrections", ...placed)),
   ];

@@ -10,18 +10,20 @@ import { importEdition } from "../../src/import/import-edition.ts";
 import { loadLexicon, createReader } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
 import { openBytes } from "../../src/source/open-source.ts";
+import { doubtReasons } from "../../src/domain/vocabularies.ts";
 import type { EditionReading } from "../../src/store/store-edition.ts";
 import { ask, contract, publicUrl } from "../graph/ask.ts";
 import { openDataServer } from "../opendata/sample.ts";
 import { servePages } from "../web/pages-site.ts";
 import { openEmpty } from "../databases.ts";
 
-/** An annex in which one moment may be another. */
+/** An annex in which one moment may be another, and of which one pilot has a heading of its own above two columns. */
 const quote = "juni 2024, december 2025";
-const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8").replace(
-  "Einddatum  31 maart 2024",
-  `Einddatum  ${quote}`,
-);
+const columns = "Bewoners van flats        Risico  De huur loopt af";
+const dates = "Terug naar navigatie - Buurtconciërge Voorhof - Data";
+const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8")
+  .replace("Einddatum  31 maart 2024", `Einddatum  ${quote}`)
+  .replace(`Data\n\n${dates}`, `Doelgroep\n\n${dates.replace(/Data$/, "Doelgroep")}\n\n${columns}\n\n$&`);
 
 const edition = {
   slug: "delft-programmabegroting-2023",
@@ -51,7 +53,8 @@ afterAll(async () => {
 });
 
 const doubt = { field: "end", reason: "TWO_VALUES" };
-const reason = "er staan twee waarden, en niets zegt welke geldt";
+const told = (code: keyof typeof doubtReasons): string => doubtReasons[code];
+const reason = told("TWO_VALUES");
 
 test("one value in doubt is in doubt in the reading, and no other of its report is", () => {
   const presented = presentReading(offered.reading, offered.document, null, publicUrl);
@@ -76,6 +79,21 @@ test("REST and CSV tell it in words", async () => {
   expect(row).toMatchObject({
     Twijfel: `Einddatum | ${reason} | ${quote}`,
   });
+});
+
+test("a doubt of what stands under a label of the document alone names it by that label at every door", async () => {
+  const report = offered.reading.reports[1];
+  const own = { field: "extra", label: "Doelgroep", reason: "NEAR_UNKNOWN_LABEL", quote: columns };
+  expect(report).toMatchObject({
+    extra: [{ label: "Doelgroep", text: columns }],
+    doubts: expect.arrayContaining([expect.objectContaining(own)]) as unknown,
+  });
+  const asked = { edition: edition.slug, pilot: report?.pilot.slug, municipality: "GM0503" };
+  expect(await ask(database, contract("doubts").replace("doubts { field", "$& label"), asked)).toMatchObject({
+    report: { doubts: expect.arrayContaining([expect.objectContaining(own)]) as unknown },
+  });
+  const csv = await openData.inject({ url: "/open-data/v1/rapportages/data.csv" });
+  expect(csv.body).toContain(`Doelgroep | ${told("NEAR_UNKNOWN_LABEL")} | Bewoners van flats Risico`);
 });
 
 test("what follows from it is in doubt with it at every door: the status on a day, and what is told of the pilot", async () => {
@@ -119,6 +137,10 @@ test("the page of the pilot says beside the value that it is not sure, why, and 
     expect(field).toContain(reason);
     expect(field).toContain(`“${quote}”`);
     expect(page.match(/Niet zeker<\/span>/g)).toHaveLength(1);
+    const other = await (await fetch(`${site.url}/pilots/delft/buurtconcierge-voorhof`)).text();
+    const [extra = ""] =
+      /<section class="oogst-field" aria-labelledby="extra-0">.*?<\/section>/s.exec(other) ?? [];
+    expect(extra).toContain("Niet zeker");
   } finally {
     await site.stop();
   }

@@ -128,7 +128,7 @@ test("a list of pilots says of each what GraphQL says, its status on the day and
   const { items } = answer.json<{ items: Row[] }>();
   const asked = (await ask(
     opened.database,
-    `{ pilots(first: 100) { edges { node { status statusDoubts { field reason confidence start end quote }
+    `{ pilots(first: 100) { edges { node { status statusDoubts { field label reason confidence start end quote }
       latestReport { edition { uri slug title kind year } start { ...period } end { ...period }
         successful { text verdict } policyChange { text verdict } financialConsequence { text verdict } } } } } }
       fragment period on Period { text from to precision part bound extendedFrom }`,

@@ -74,7 +74,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
-  sequels { kind quote } endings { quote } doubts { field reason confidence start end quote } extra { label text }
+  sequels { kind quote } endings { quote } doubts { field label reason confidence start end quote } extra { label text }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 

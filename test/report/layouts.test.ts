@@ -208,6 +208,12 @@ describe("the OCR layout", () => {
     expect(scraps.doubts).toContainEqual(
       expect.objectContaining({ field: "description", reason: "WORDS_LEFT", quote: "AI" }),
     );
+    expect(broken.doubts.filter(({ reason }) => reason === "WORDS_LEFT")).toEqual([]);
+    // Strokes that come out as small words say nothing to the lines around them.
+    const strokes = reportOf(["Jongeren oefenen er hun vragen.", "de en"], goal.slice(0, 1));
+    expect(strokes.doubts).toContainEqual(
+      expect.objectContaining({ field: "description", reason: "WORDS_LEFT", quote: "de en" }),
+    );
   });
 
   test("says so when a value fits two labels", () => {

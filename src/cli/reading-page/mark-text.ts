@@ -1,6 +1,6 @@
 import { cutSpans, type Span } from "../../domain/cut-spans.ts";
 import type { Reading } from "../../report/report.ts";
-import { labelOf } from "../../domain/mention-fields.ts";
+import { labelOf, labelOfDoubt } from "../../domain/mention-fields.ts";
 
 /** How a segment of a document was read; what comes first outweighs what comes later. */
 export const marks = ["doubt", "value", "extra", "unread", "furniture"] as const;
@@ -26,11 +26,11 @@ function markingsOf({ reports, unread, furniture }: Reading): Marking[] {
       const label = isExtra ? (extra[item ?? -1]?.label ?? "") : labelOf(field);
       return { start, end, mark: isExtra ? "extra" : "value", title: `${pilot.name}: ${label}` };
     }),
-    ...inReport.map(({ field, start, end }): Marking => ({
+    ...inReport.map(({ start, end, ...of }): Marking => ({
       start,
       end,
       mark: "doubt",
-      title: `${pilot.name}: ${labelOf(field)}, niet zeker`,
+      title: `${pilot.name}: ${labelOfDoubt(of)}, niet zeker`,
     })),
   ]);
   return [

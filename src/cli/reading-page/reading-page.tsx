@@ -103,7 +103,7 @@ const ReportSection: Part<{ report: Report }> = ({ report }) => {
       <p>
         {sure.length} zeker, {doubtful.length} in twijfel, {missing.length} ontbreken
       </p>
-      <Doubts report={report} field="pilot" />
+      <Doubts doubts={report.doubts.filter(({ field }) => field === "pilot")} />
       <dl>
         {reportFieldNames.map((field) => (
           <Row key={field} report={report} field={field} words={wordsOfField(report, field)} />
@@ -121,6 +121,7 @@ const ReportSection: Part<{ report: Report }> = ({ report }) => {
               <Places
                 places={report.provenance.filter((each) => each.field === "extra" && each.item === item)}
               />
+              <Doubts doubts={report.doubts.filter((doubt) => doubt.label === label)} />
             </dd>
           </div>
         ))}
@@ -134,29 +135,27 @@ const Row: Part<{ report: Report; field: ReportField | MentionField; words: stri
   field,
   words,
 }) => {
-  const isDoubtful = report.doubts.some((doubt) => doubt.field === field);
-  if (words === null && field in mentionFields && !isDoubtful) return null;
+  const doubts = report.doubts.filter((doubt) => doubt.field === field);
+  if (words === null && field in mentionFields && doubts.length === 0) return null;
   return (
-    <div class={isDoubtful ? "doubt" : undefined}>
+    <div class={doubts.length > 0 ? "doubt" : undefined}>
       <dt>{labelOf(field)}</dt>
       <dd>
         {words ?? <em>ontbreekt</em>}{" "}
         <Places places={report.provenance.filter((each) => each.field === field)} />
-        <Doubts report={report} field={field} />
+        <Doubts doubts={doubts} />
       </dd>
     </div>
   );
 };
 
-const Doubts: Part<{ report: Report; field: Report["doubts"][number]["field"] }> = ({ report, field }) => (
+const Doubts: Part<Pick<Report, "doubts">> = ({ doubts }) => (
   <>
-    {report.doubts
-      .filter((doubt) => doubt.field === field)
-      .map(({ reason, start }) => (
-        <p key={`${reason}-${start}`} class="why">
-          <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
-        </p>
-      ))}
+    {doubts.map(({ reason, start }) => (
+      <p key={`${reason}-${start}`} class="why">
+        <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
+      </p>
+    ))}
   </>
 );
 

@@ -1,4 +1,4 @@
-import { a, derived, kept, owned, shownTo } from "../property.ts";
+import { a, derived, kept, optional, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
 const place = {
@@ -17,7 +17,14 @@ export const Doubt = thing({
   properties: {
     report: kept(owned(a.reference("Report")())),
     position: kept(a.integer()),
-    field: a.string("Veld", "Veld of lijst van het rapport; pilot is de naam van de pilot", "oogst:field"),
+    field: a.string(
+      "Veld",
+      "Veld of lijst van het rapport; pilot is de naam van de pilot, extra een label van het document zelf",
+      "oogst:field",
+    ),
+    label: optional(
+      a.text("Label", "Het eigen label van het document, waar het veld extra is", "oogst:label"),
+    ),
     fieldLabel: shownTo(
       "records",
       derived(a.text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel")),

@@ -48,7 +48,9 @@ export const under = {
       v.corrections::text as corrections, r.edition_id as "editionId", v.report_id as "parent", ${revisionColumn}
     from provenance v join report r on r.id = v.report_id
     where ${isOneOf("v.report_id", ids)} order by v.report_id, v.position, v.id`,
-  doubts: (ids) => sql<Raw>`select field, reason, confidence, start, "end", quote, report_id as "parent"
+  doubts: (
+    ids,
+  ) => sql<Raw>`select field, label, reason, confidence, start, "end", quote, report_id as "parent"
     from doubt where ${isOneOf("report_id", ids)} order by report_id, position`,
   extra: (ids) => sql<Raw>`select label, text, report_id as "parent"
     from extra where ${isOneOf("report_id", ids)} order by report_id, position`,

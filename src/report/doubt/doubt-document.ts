@@ -20,7 +20,7 @@ export const doubtDocument = ({ document, layout, own, read, expected }: WholeDo
   const first: Span = block ?? { start: 0, end: 0 };
   const doubts: DocumentDoubt[] = [];
   const doubt = (reason: DocumentDoubt["reason"], confidence: number, span: Span): void => {
-    const { field: _, ...made } = makeDoubt(document.text, "pilot", reason, confidence, span);
+    const { field: _, label: __, ...made } = makeDoubt(document.text, "pilot", reason, confidence, span);
     doubts.push(made);
   };
   if (document.rung === "positions") doubt("POSITIONS", 0.8, first);

@@ -15,7 +15,8 @@ export const doubtNames = ({ text, all, putTogetherBy }: Reports, report: ReadRe
       putTogetherBy === "positions" ||
       part.first.gap === 0 ||
       !all.some((each) => each !== report && beginsSmall(each.name)));
-  return isRest ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
+  const isPart = putTogetherBy !== null && part.isBelowAlike;
+  return isRest || isPart ? [makeDoubt(text, "pilot", "KIND_MISFIT", 0.5, part.first)] : [];
 };
 
 /** "anders?" goes on with a line above it: the names of an annex begin with capitals, or none of them does. */

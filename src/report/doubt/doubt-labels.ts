@@ -10,7 +10,7 @@ import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { fold } from "../template/similarity.ts";
 import { printedFields } from "./printed-fields.ts";
-import { makeDoubt, spanOf } from "./make-doubt.ts";
+import { isSame, makeDoubt, type Said, saidIn, spanOf } from "./make-doubt.ts";
 
 const fewestReports = 5;
 
@@ -35,10 +35,13 @@ const doubtScattered = ({ text, all, layout, shareOf }: Reports, report: ReadRep
 const placeOf = (items: readonly Item[], key: Key): Span | null =>
   items.find((item) => item.kind !== "text" && item.key === key)?.span ?? null;
 
+const suspectIn = ({ suspects }: Reports["own"], units: readonly Unit[]): Unit | undefined =>
+  units.find((unit) => [...suspects].some(({ start, end }) => start <= unit.start && unit.start < end));
+
 /** Doubts that come from how the labels around a value are known. */
 export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
   const { text, own } = reports;
-  const { items, texts } = report;
+  const { items, texts, extra } = report;
   const printed = printedFields(report, reports.layout);
   const doubts: Doubt[] = [];
   for (const fieldText of texts.values()) {
@@ -51,9 +54,7 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
     }
     if (margin < uncertain)
       doubts.push(makeDoubt(text, field, "TWO_READINGS", confidenceOf(fieldText), spanOf(fieldText, report)));
-    const suspect = units.find((unit) =>
-      [...own.suspects].some(({ start, end }) => start <= unit.start && unit.start < end),
-    );
+    const suspect = suspectIn(own, units);
     if (!suspect) continue;
     doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, suspect));
     // What it may label are the fields that come next and that are not printed here.
@@ -61,6 +62,10 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
       if (printed.has(next)) break;
       doubts.push(makeDoubt(text, next, "NEAR_UNKNOWN_LABEL", 0.3, suspect));
     }
+  }
+  for (const { extra: of, units } of extra) {
+    const suspect = suspectIn(own, units);
+    if (suspect) doubts.push(makeDoubt(text, of, "NEAR_UNKNOWN_LABEL", 0.6, suspect));
   }
   return [
     ...doubts,
@@ -90,19 +95,21 @@ const isHeadingByPlace = (item: Item): boolean => item.kind === "heading" && ite
 const isCell = ({ line: { block } }: Item): boolean => block.kind === "label" || block.kind === "value";
 
 /** The value above a label or heading that the template does not know may have ended sooner, or later. */
-const doubtNeighbours = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
+const doubtNeighbours = ({ text }: Reports, report: ReadReport): Doubt[] => {
   const doubts: Doubt[] = [];
-  let above: ReportField | null = null;
+  const said = saidIn(report);
+  let above: Said["of"] | null = null;
   let isBounded = false;
-  for (const item of items) {
+  for (const item of report.items) {
     if (item.kind === "text") continue;
     const { key } = item;
     const isParted = isBounded && isCell(item);
     isBounded = isCell(item);
     const isUnknown = item.kind === "label" && key.field === null && key.how === "UNKNOWN" && !isParted;
-    if ((isUnknown || isHeadingByPlace(item)) && above !== null && texts.has(above))
-      doubts.push(makeDoubt(text, above, "NEAR_UNKNOWN_LABEL", 0.7, item.span));
-    above = key.field;
+    const own = above;
+    if ((isUnknown || isHeadingByPlace(item)) && own !== null && said.some(({ of }) => isSame(of, own)))
+      doubts.push(makeDoubt(text, own, "NEAR_UNKNOWN_LABEL", 0.7, item.span));
+    above = key.field ?? { label: key.extra ?? key.words };
   }
   return doubts;
 };
@@ -160,12 +167,12 @@ const doubtSwallowed = ({ text, layout, template, all }: Reports, report: ReadRe
       (words) =>
         unit.text.startsWith(`${words} `) && kindShare([unit.text.slice(words.length + 1)], field) === 1,
     );
-  return [...report.texts.values()].flatMap((each) =>
-    each.units.slice(1).flatMap((unit) => {
+  return saidIn(report).flatMap(({ of, units }) =>
+    units.slice(1).flatMap((unit) => {
       const swallowed = missing.find((field) => begins(unit, field) || opens(unit, field));
       return swallowed === undefined
         ? []
-        : [each.field, swallowed].map((field) => makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.3, unit));
+        : [of, swallowed].map((each) => makeDoubt(text, each, "NEAR_UNKNOWN_LABEL", 0.3, unit));
     }),
   );
 };

@@ -3,7 +3,7 @@ import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import { fieldOrder } from "../template/sections.ts";
-import { makeDoubt, spanOf } from "./make-doubt.ts";
+import { makeDoubt, saidIn, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
 import type { Reports } from "./reports.ts";
 
@@ -16,22 +16,23 @@ const columns = /\S[^\S\n]{4,}\S/;
  */
 export const doubtColumns = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
   const printed = printedFields(report, layout);
-  return [...report.texts.values()].flatMap(({ field, units }) => {
+  return saidIn(report).flatMap(({ of, units }) => {
     const unit = units.find(({ start, end }) => columns.test(text.slice(start, end)));
     if (!unit) return [];
-    const later = fieldOrder.slice(fieldOrder.indexOf(field) + 1).filter((each) => !printed.has(each));
-    return [field, ...later].map((each) => makeDoubt(text, each, "NEAR_UNKNOWN_LABEL", 0.6, unit));
+    const place = fieldOrder.indexOf(typeof of === "string" ? of : "title");
+    const later = fieldOrder.slice(place + 1).filter((each) => !printed.has(each));
+    return [of, ...later].map((each) => makeDoubt(text, each, "NEAR_UNKNOWN_LABEL", 0.6, unit));
   });
 };
 
 /** Values, and names, of which the form does not tell for sure where they begin or end. */
-export const doubtGuesses = ({ text }: Reports, { texts, part }: ReadReport): Doubt[] => {
-  const heading = part.heading.find(({ block }) => block.isGuessed === true);
+export const doubtGuesses = ({ text }: Reports, report: ReadReport): Doubt[] => {
+  const heading = report.part.heading.find(({ block }) => block.isGuessed === true);
   return [
     ...(heading ? [makeDoubt(text, "pilot", "TWO_READINGS", 0.6, heading)] : []),
-    ...[...texts.values()].flatMap(({ field, units }) => {
+    ...saidIn(report).flatMap(({ of, units }) => {
       const unit = units.find(({ block }) => block.isGuessed === true);
-      return unit ? [makeDoubt(text, field, "TWO_READINGS", 0.6, unit)] : [];
+      return unit ? [makeDoubt(text, of, "TWO_READINGS", 0.6, unit)] : [];
     }),
   ];
 };
@@ -188,6 +189,9 @@ export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] => 
   ...fieldOrder
     .filter((field) => field !== "title")
     .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, spanOf(report.texts.get(field), report))),
+  ...report.extra.map(({ extra, units }) =>
+    makeDoubt(text, extra, "LABEL_BY_PLACE", 0.5, units[0] ?? report.part.first),
+  ),
 ];
 
 /** Of so many labels in lines of text most have no value: their values stand elsewhere, and what is read may be of any of them. */

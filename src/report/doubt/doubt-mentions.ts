@@ -12,22 +12,28 @@ export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ??
 
 /**
  * Why a mention that is no surer than its reason allows is in doubt: amounts of which a figure or sign was read from damaged print,
- * or whose comma may part decimals or thousands; motions, letters and sequels that may be of another municipality, or of none.
+ * or whose comma may part decimals or thousands; motions, letters, origins, partners and sequels that may be of another municipality, or of none.
  */
 const unsure: Readonly<Partial<Record<Provenance["field"], DoubtReason>>> = {
   amounts: "FIGURE_REPAIRED",
   motions: "WORDS_LEFT",
   memos: "WORDS_LEFT",
+  origins: "WORDS_LEFT",
+  partners: "WORDS_LEFT",
   sequels: "WORDS_LEFT",
   endings: "WORDS_LEFT",
 };
+
+/** A partner that may be any word is no surer. */
+const surestGuess = 0.6;
 
 /** What is mentioned in words that raise a doubt by themselves. */
 export const doubtMentions = (provenance: readonly Provenance[]): Doubt[] =>
   provenance.flatMap(({ field, start, end, quote, confidence }) => {
     const reason = unsure[field];
-    if (field === "extra" || reason === undefined || confidence > confidenceIn(reason)) return [];
-    return [{ field, reason, confidence, start, end, quote }];
+    if (field === "extra" || reason === undefined) return [];
+    if (confidence > (field === "partners" ? surestGuess : confidenceIn(reason))) return [];
+    return [{ field, label: null, reason, confidence, start, end, quote }];
   });
 
 /** Words of a field that may be of no report; those of recognised text that may be of another field are of the same. */
@@ -52,7 +58,8 @@ export const doubtStrayMentions = (
     const stray = strays.find((doubt) => doubt.field === "pilot" || doubt.field === field);
     if (!stray || place.field === "extra") return [];
     const { start, end, quote } = place;
-    return [{ field: place.field, reason: stray.reason, confidence: stray.confidence, start, end, quote }];
+    const { reason, confidence } = stray;
+    return [{ field: place.field, label: null, reason, confidence, start, end, quote }];
   });
   return [...Map.groupBy(told, ({ field }) => field).values()].flatMap(([first]) => first ?? []);
 };
@@ -61,6 +68,7 @@ export const doubtStrayMentions = (
 export const doubtSequels = (text: string, unclear: readonly Span[]): Doubt[] =>
   unclear.slice(0, 1).map(({ start, end }) => ({
     field: "sequels",
+    label: null,
     reason: "WORDS_LEFT",
     confidence: confidenceIn("WORDS_LEFT"),
     start,

@@ -11,8 +11,8 @@ import {
   unknownSection,
   type Section,
 } from "../template/sections.ts";
-import { makeDoubt, spanOf } from "./make-doubt.ts";
-import type { Item } from "../template/rows.ts";
+import { makeDoubt, saidIn, spanOf } from "./make-doubt.ts";
+import { isScrap, type Item } from "../template/rows.ts";
 import { printedFields } from "./printed-fields.ts";
 import { mayBePiece } from "./pieces.ts";
 import type { Reports } from "./reports.ts";
@@ -37,6 +37,7 @@ export const doubtScannedLabels = (
   ...doubtGuessed(reports, report),
   ...doubtRepeated(reports, report, repeated),
   ...doubtScraps(reports, report),
+  ...doubtSmallWords(reports, report),
 ];
 
 /** Values are given to labels in the order of the template; a report can print its sections in another. */
@@ -121,6 +122,26 @@ const doubtScraps = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] =
     );
   });
 };
+
+const endsSentence = /[.!?:]["')]?$/u;
+
+/**
+ * A line of small words, which the strokes of a label can give too, is of a value where it ends the sentence of the line above
+ * or begins that of the line below.
+ */
+const isJoined = (units: readonly Unit[], at: number): boolean => {
+  const [above = "", own = "", below = ""] = [units[at - 1]?.text, units[at]?.text, units[at + 1]?.text];
+  const ends = endsSentence.test(own) && above !== "" && !endsSentence.test(above);
+  return ends || (/^\p{Lu}/u.test(own) && /^\p{Ll}/u.test(below));
+};
+
+const doubtSmallWords = ({ text }: Reports, report: ReadReport): Doubt[] =>
+  saidIn(report).flatMap(({ of, units }) => {
+    const small = units.find(
+      (unit, at) => unit.labelled === null && isScrap(unit.text) && !isJoined(units, at),
+    );
+    return small ? [makeDoubt(text, of, "WORDS_LEFT", 0.7, small)] : [];
+  });
 
 /** The fields that the template has between two others, the first and the last of them too. */
 const fieldsBetween = (around: readonly ReportField[]): readonly ReportField[] => {

@@ -15,7 +15,7 @@ import { findRepeatedOpenings } from "./repeated-openings.ts";
 import type { Reports } from "./reports.ts";
 import type { ReadReport } from "../read-report.ts";
 import { confidenceIn } from "./doubt-mentions.ts";
-import { makeDoubt, spanOf } from "./make-doubt.ts";
+import { type Doubtful, isSame, makeDoubt, saidIn, spanOf } from "./make-doubt.ts";
 import { daysPossible } from "../../domain/period.ts";
 import type { Unit } from "../ocr/units.ts";
 import { mayBePiece, looksLikeLabel } from "./pieces.ts";
@@ -66,14 +66,15 @@ const doubtMissing = (
 ): Doubt[] => {
   const printed = printedFields(report, layout);
   const doubts: Doubt[] = [];
-  const doubt = (field: Doubt["field"], confidence: number, unit: Unit): void => {
+  const doubt = (field: Doubtful, confidence: number, unit: Unit): void => {
     doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", confidence, unit));
   };
-  for (const { field, units } of report.texts.values()) {
+  for (const { of, units } of saidIn(report)) {
     const opening = units.find((unit) => openings.has(unit));
     if (!opening) continue;
-    doubt(field, 0.6, opening);
-    for (const next of fieldOrder.slice(fieldOrder.indexOf(field) + 1)) {
+    doubt(of, 0.6, opening);
+    if (typeof of !== "string") continue;
+    for (const next of fieldOrder.slice(fieldOrder.indexOf(of) + 1)) {
       if (printed.has(next)) break;
       doubt(next, 0.3, opening);
     }
@@ -102,16 +103,18 @@ const isBareLine = ({ traits: { text } }: Unit): boolean => text.length < 100 &&
  */
 const doubtFoot = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
   if (report !== all.at(-1)) return [];
-  const ends = [...report.texts.values()].flatMap(({ field, units }) =>
-    units.map((unit) => ({ field, unit, isFirst: unit === units[0] })),
+  const ends = saidIn(report).flatMap(({ of, units }) =>
+    units.map((unit) => ({ of, unit, isFirst: unit === units[0] })),
   );
   const last = ends.toSorted((a, b) => b.unit.end - a.unit.end)[0];
   if (!last) return [];
-  const { field, unit, isFirst } = last;
-  const others = all.slice(0, -1).map(({ texts }) => texts.get(field)?.units.length ?? 0);
+  const { of, unit, isFirst } = last;
+  const others = all
+    .slice(0, -1)
+    .map((each) => saidIn(each).find((said) => isSame(said.of, of))?.units.length ?? 0);
   const isSpare = !isFirst && others.length > 1 && others.every((count) => count < 2) && isBareLine(unit);
   const isOfSender = sender.test(text.slice(unit.start, unit.end));
-  return isSpare || isOfSender ? [makeDoubt(text, field, "TWO_READINGS", 0.6, unit)] : [];
+  return isSpare || isOfSender ? [makeDoubt(text, of, "TWO_READINGS", 0.6, unit)] : [];
 };
 
 const mostWords = 6;
@@ -125,12 +128,12 @@ const looksLikeHeading = (unit: Unit): boolean =>
   unit.text.split(" ").length <= mostWords;
 
 /** Values with a line that may be a heading above others: these are of another section then. */
-const doubtInnerHeadings = ({ text }: Reports, { texts }: ReadReport): Doubt[] =>
-  [...texts.values()].flatMap(({ field, units }) => {
+const doubtInnerHeadings = ({ text }: Reports, report: ReadReport): Doubt[] =>
+  saidIn(report).flatMap(({ of, units }) => {
     // A list can be of short lines alone.
     const isList = units.every(mayBePiece);
-    const heading = field === "title" || isList ? undefined : units.slice(0, -1).find(looksLikeHeading);
-    return heading ? [makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.7, heading)] : [];
+    const heading = of === "title" || isList ? undefined : units.slice(0, -1).find(looksLikeHeading);
+    return heading ? [makeDoubt(text, of, "NEAR_UNKNOWN_LABEL", 0.7, heading)] : [];
   });
 
 /** An end or an evaluation that lies before the start on whatever days the two can be: one of them is not what is meant. */
@@ -180,7 +183,7 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
     ];
     const found = new Map<string, Doubt>();
     for (const doubt of doubts) {
-      const id = `${doubt.field} ${doubt.reason}`;
+      const id = `${doubt.field} ${doubt.label} ${doubt.reason}`;
       if (!found.has(id)) found.set(id, doubt);
     }
     return [...found.values()];

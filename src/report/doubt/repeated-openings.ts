@@ -4,6 +4,7 @@ import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import { mostShared } from "../template/repeated-starts.ts";
 import { beginsAnswer } from "../../source/value-openings.ts";
+import { isSame, saidIn, type Said } from "./make-doubt.ts";
 import { readPeriod } from "../values/read-period.ts";
 
 /** Words that may stand before any moment and change nothing of it. */
@@ -63,9 +64,12 @@ const isCellOfForm = ({ block: { kind, origin } }: Unit): boolean =>
 
 const nameWord = /^(?:pilot|proef|project)/i;
 
-const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonly Opening[] =>
+const unitsOf = (report: ReadReport, of: Said["of"]): readonly Unit[] =>
+  saidIn(report).find((said) => isSame(said.of, of))?.units ?? [];
+
+const openingsOf = (reports: readonly ReadReport[], of: Said["of"]): readonly Opening[] =>
   reports.flatMap((report) => {
-    const units = report.texts.get(field)?.units ?? [];
+    const units = unitsOf(report, of);
     return units.flatMap((unit, place): Opening[] => {
       const { text, traits } = unit;
       // A value itself begins with a capital in the middle of a field; the rest of its label right behind it need not.
@@ -77,7 +81,7 @@ const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonl
         beginsAnswer(text)
       )
         return [];
-      if (field === "title" && nameWord.test(text)) return [];
+      if (of === "title" && nameWord.test(text)) return [];
       return [{ unit, report, words: text.slice(0, 160).split(/\s+/, mostWords), isAll: units.length === 1 }];
     });
   });
@@ -97,15 +101,16 @@ const endsAsLabel = ({ words, isAll }: Opening, count: number): boolean => {
  */
 export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySet<Unit> => {
   const found = new Set<Unit>();
-  const fields = new Set(reports.flatMap(({ texts }) => [...texts.keys()]));
-  for (const field of fields) {
+  const told = reports.flatMap((report) => saidIn(report).map(({ of }) => of));
+  const each = new Map(told.map((of) => [typeof of === "string" ? of : `extra ${of.label}`, of]));
+  for (const of of each.values()) {
     // "Programma 5" and "Wethouder Jansen" begin alike as they are.
-    if (isReferenceName(field)) continue;
-    const having = reports.filter(({ texts }) => texts.has(field)).length;
+    if (typeof of === "string" && isReferenceName(of)) continue;
+    const having = reports.filter((report) => unitsOf(report, of).length > 0).length;
     const least = Math.max(reports.length === 2 ? 2 : fewest, having * usual);
-    if (reportFields[field].kind === "period")
-      for (const unit of findLabelRests(reports, field, least)) found.add(unit);
-    let sharing = mostShared(openingsOf(reports, field), 0);
+    if (typeof of === "string" && reportFields[of].kind === "period")
+      for (const unit of findLabelRests(reports, of, least)) found.add(unit);
+    let sharing = mostShared(openingsOf(reports, of), 0);
     for (let count = 1; count < mostWords && countReports(sharing) >= least; count += 1) {
       const ending = sharing.filter((opening) => endsAsLabel(opening, count));
       if (ending.length >= sharing.length * usual) {

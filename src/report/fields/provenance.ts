@@ -55,7 +55,7 @@ export const provenanceOf = (tools: ReadingTools, text: FieldText, values: Repor
   }));
 };
 
-export interface ExtraText extends Pick<FieldText, "value" | "repairs"> {
+export interface ExtraText extends Pick<FieldText, "value" | "repairs" | "units"> {
   readonly extra: Extra;
 }
 

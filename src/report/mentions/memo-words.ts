@@ -10,7 +10,7 @@ export const memoWord = words("memoWord");
 export const memoCode = /^(?:RM|RIB|RMB|RIS)[-.\s]?\d/u;
 export const codeBehind = /^\s(?:rib|rm|ris)(?![a-z])/u;
 
-const others = `moties?|amendement(?:en)?|\\p{L}*besluit(?:en)?|\\p{L}*voorstel(?:len)?|zaak(?:nummer(?<!(?:${memoWord})(?: met)?(?: het)? zaaknummer))?|dossier(?:nummer)?|toezegging(?:en)?|project(?:nummer|code)?|vergunning|contract(?:nummer)?|factuur|bestek|verordening|artikel|bijlage|subsidie(?:nummer)?`;
+const others = `moties?|amendement(?:en)?|\\p{L}*besluit(?:en)?|\\p{L}*voorstel(?:len)?|(?<!(?:${memoWord})[^.;()]{0,60}\\()zaak(?:nummer(?<!(?:${memoWord})(?: met)?(?: het)? zaaknummer))?|dossier(?:nummer)?|toezegging(?:en)?|project(?:nummer|code)?|vergunning|contract(?:nummer)?|factuur|bestek|verordening|artikel|bijlage|subsidie(?:nummer)?`;
 
 /** Words that say what sort of paper a number after them is of: group `memo` for a letter, `informed` for its message. */
 export const paperWord = new RegExp(

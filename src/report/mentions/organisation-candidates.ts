@@ -15,12 +15,18 @@ interface KnownOrganisation {
   readonly ambiguous: boolean;
 }
 
+/** "waterschap Aa en Maas": the word for what it is stands in a sentence with a small letter. */
+const { pattern, words } = patternsUnder("mentions", "known organisations");
+const formWord = new RegExp(`^(?:${words("formWord")})(?= \\p{Lu})`, "u");
+const inSentence = (spelling: string): string[] =>
+  formWord.test(spelling) ? [spelling, spelling.charAt(0).toLowerCase() + spelling.slice(1)] : [spelling];
+
 const organisationsIn = (kind: PartnerKind, names: readonly string[]): KnownOrganisation[] =>
   names.flatMap((entry) => {
     const doubted = entry.startsWith("?");
     const spellings = entry.replace(/^\?/u, "").split("=");
     const [name = ""] = spellings;
-    return spellings.map((spelling) => ({
+    return spellings.flatMap(inSentence).map((spelling) => ({
       spelling,
       name,
       kind,
@@ -55,7 +61,6 @@ const goesOn = /^(?:[\p{L}\p{N}]|-\p{L}|&\p{L})/u;
 const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 
-const { pattern } = patternsUnder("mentions", "known organisations");
 const ofOther = pattern("ofOther", "iu");
 const asPlace = pattern("asPlace");
 const aboutIt = pattern("aboutIt");

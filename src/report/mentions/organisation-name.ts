@@ -24,9 +24,16 @@ export const namePattern = `(?:\\p{Lu}\\p{Ll}+-\\sen\\s(?=\\p{Lu}))?${word}(?:\\
 /** A name that may open with an article in lower case ("IKC de Regenboog"). */
 export const nameWithArticle = `(?:${article}\\s)?${namePattern}`;
 
+/** Names of municipalities of more words than their form tells: "Gooise Meren", "Land van Cuijk". */
+const placesOfWords = [...dutchMunicipalities]
+  .filter((name) => name.includes(" "))
+  .toSorted((one, other) => other.length - one.length)
+  .map((name) => RegExp.escape(name));
+
 /** A name of a place: "Den Haag", "Leidschendam-Voorburg", "Alphen aan den Rijn", "'s-Hertogenbosch". */
 export const placePattern =
-  "(?:(?:Den|De|Het|Sint|Nieuw|Oud|Bad)\\s|['‘’]s-)?\\p{Lu}\\p{L}+(?:-\\p{L}+)*(?:\\s(?:(?:aan|bij|op)\\s(?:(?:den|de|het)\\s)?|(?:den|de)\\s)\\p{Lu}\\p{L}+)?";
+  `(?:(?:${placesOfWords.join("|")})(?![\\p{L}-])|` +
+  "(?:(?:Den|De|Het|Sint|Nieuw|Oud|Bad)\\s|['‘’]s-)?\\p{Lu}\\p{L}+(?:-\\p{L}+)*(?:\\s(?:(?:aan|bij|op)\\s(?:(?:den|de|het)\\s)?|(?:den|de)\\s)\\p{Lu}\\p{L}+)?)";
 
 // Words with a capital that name no organisation: parts of a municipality, government at large, times, schemes.
 const common = new Set([...wordSet("noOrganisation"), ...monthNames.map(([name]) => name)]);
@@ -49,8 +56,10 @@ export const isProperName = (name: string): boolean => {
     return false;
   return (
     !/^\p{N}/u.test(first) &&
-    !/(?:beleid|beleidskader|visie|nota|agenda|akkoord|plan|programma|rapportage|voortgangsrapportage|verordening|regeling|wet|overleg|bijeenkomst|wijk|straat|laan|plein|park|weg)$/iu.test(
-      name,
-    )
+    // "SecuriPlan" is a name by its capital.
+    (/\p{Ll}\p{Lu}\p{Ll}+$/u.test(name) ||
+      !/(?:beleid|beleidskader|visie|nota|agenda|akkoord|plan|programma|rapportage|voortgangsrapportage|verordening|regeling|wet|overleg|bijeenkomst|wijk|straat|laan|plein|park|weg)$/iu.test(
+        name,
+      ))
   );
 };

@@ -40,6 +40,6 @@ export const findOrigins = (sentences: readonly Sentence[]): Found<Mention<"orig
       value: { kind, quote: sentence.text, motion: null },
       start: sentence.start,
       end: sentence.end,
-      confidence: kind === "OTHER" ? 0.6 : 0.85,
+      confidence: kind === "OTHER" ? 0.75 : 0.85,
     }));
   });

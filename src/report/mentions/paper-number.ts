@@ -9,7 +9,7 @@ const letters = `(?:\\p{Lu}{1,4}|\\p{Ll}(?=\\d))`;
  */
 export const anyNumber =
   `(?<![\\p{L}\\p{N}]|\\d${dash}|\\d[./])(?:${letters}(?:\\.\\s?|\\s?${dash}\\s?|/|\\s(?=\\d))?)?` +
-  `\\d{1,8}(?:(?:\\p{Ll}{1,3}|\\p{Lu}{1,4})\\d{2,6})?(?:${separator}(?:\\d{1,6}|\\p{Lu}{1,3}(?:\\d{1,4})?(?![\\p{L}]))){0,3}[A-Za-z]?` +
+  `\\d{1,10}(?:(?:\\p{Ll}{1,3}|\\p{Lu}{1,4})(?:\\d{2,6}|(?=[./-]\\d)))?(?:${separator}(?:\\d{1,6}|\\p{Lu}{1,3}(?:\\d{1,4})?(?![\\p{L}]))){0,3}[A-Za-z]?` +
   `(?![\\p{L}\\p{N}]|${dash}\\d|[./]\\d|['’])`;
 
 /** Reads the letters that OCR prints for digits within a number, "23O7-12" and "2l-0642"; the text keeps its length. */

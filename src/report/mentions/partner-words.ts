@@ -21,5 +21,6 @@ export const actsAfter = new RegExp(
 export const deed = new RegExp(`\\s(?:${words("deeds")})(?![\\p{L}])`, "u");
 export const takesNoPart = new RegExp(whole(words("takesNoPart")), "u");
 export const firstWord = new RegExp(`^(?:${words("firstWord")})$`, "iu");
+export const massNoun = new RegExp(`(?:${words("massNoun")})$`, "iu");
 export const whereabouts = beforeName(words("whereabouts"), "", "iu");
 export const staffOf = beforeName(words("staffOf"), "", "iu");

@@ -7,6 +7,7 @@ import type { Candidate } from "./partner-candidate.ts";
 import {
   agency,
   listEnds,
+  massNoun,
   partnerPosition,
   strongAgency,
   firstWord,
@@ -104,7 +105,7 @@ const subjectCandidates = (
       start > 0 ||
       names.length > 1 ||
       isTelling(bare, text) ||
-      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare)),
+      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare) && !massNoun.test(bare)),
   );
 };
 

@@ -90,7 +90,10 @@ export const describe = (
     before: fieldMost(before),
     after: fieldMost(after),
     continues:
-      layout === "WEB" && strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
+      layout === "WEB" &&
+      (strength === "LINE" || isRestOfQuestion(start, followed)) &&
+      below > 0.5 &&
+      isFollowedByText(start, followed)
         ? (fieldOrder.find((field) => field === aboveMost) ?? null)
         : null,
     standsFor:
@@ -102,6 +105,15 @@ export const describe = (
     isLinked: false,
   };
 };
+
+/** "Is de pilot geslaagd?", and in the same breath, below each of them, "Zijn de doelen gehaald?": one label asks both. */
+const isRestOfQuestion = ({ places }: RepeatedStart, followed: readonly FollowedLine[]): boolean =>
+  places.every(({ index }) => {
+    const [above, own] = [followed[index - 1], followed[index]];
+    return (
+      above?.kind === "label" && above.rest === "" && own?.line.gap === 0 && above.line.text.endsWith("?")
+    );
+  });
 
 const isTightLine = (line: PrintedLine | undefined): boolean => line?.block.kind === "line" && line.gap === 0;
 

@@ -14,6 +14,8 @@ export interface ReportPart {
   readonly pilot: string | null;
   readonly lines: readonly ReportLine[];
   readonly first: PrintedLine;
+  /** A heading that looks the same stands right above its own: the two may be one name. */
+  readonly isBelowAlike: boolean;
   /** The chapters that it stands in, the nearest first. */
   readonly chapters: readonly Chapter[];
 }
@@ -28,6 +30,9 @@ export interface DocumentParts {
   readonly introduction: readonly PrintedLine[];
   readonly reports: readonly ReportPart[];
 }
+
+const isAlike = (above: PrintedLine | undefined, own: PrintedLine): boolean =>
+  above !== undefined && levelOf(above) < Infinity && levelOf(above) === levelOf(own);
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -74,6 +79,7 @@ export const findReports = (
         pilot,
         lines: content,
         first,
+        isBelowAlike: isAlike(lines[heading - 1], first),
         chapters: chaptersOf(lines, heading),
       });
   }

@@ -72,7 +72,8 @@ export const candidatesOf = (
     // What is a wording of one field is less like those of others.
     const printed =
       (likest.get(field) ?? 0) / (layout === "WEB" && same.length > 0 && !same.includes(field) ? 2 : 1);
-    return Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
+    // "Projectleider" begins as "Projectnaam" does.
+    return Math.max(isOther && !same.includes(field) ? printed / 4 : printed, cued.get(field) ?? 0);
   };
   return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];

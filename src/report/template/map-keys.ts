@@ -85,9 +85,11 @@ export const mapKeys = (
       for (const field of joint) left.delete(field);
       // The first of them, until its values tell them apart.
       mapped.set(stranger, { field: joint[0], section: null, how: "ALIKE" });
-    } else if (stranger.continues !== null)
-      mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
-    else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
+    } else if (stranger.continues !== null) {
+      const { continues: field, words } = stranger;
+      const isClear = isPlaced && likestOf(words, template.labels[field], template.synonyms) >= 0.4;
+      mapped.set(stranger, { field, section: null, how: isClear ? "CLEAR" : "ALIKE" });
+    } else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
       mapped.set(stranger, sectionOfStranger(stranger, isFirst(stranger), template, left, headed, layout));
   }
   const candidates = new Map(

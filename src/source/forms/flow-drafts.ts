@@ -115,11 +115,14 @@ function layOut(flow: Flow, laying: Laying): Draft[] {
 const mostRows = 0.6;
 
 /** A table that lists what the document tells under headings says it twice; it is no part of either. */
-function isSummary({ rows: table }: FlowTable, { headings }: Laying): boolean {
+function isSummary({ rows: table }: FlowTable, { headings, isUsual }: Laying): boolean {
   const full = table.filter((cells) => cells.length > 1);
   // A heading in a cell names what the table itself tells.
   if (full.length < 2 || headings.size < 2 || full.flat().some(hasHeading)) return false;
-  const named = full.filter((cells) => cells.some((cell) => headings.has(nameOf(textOf(cell)))));
+  // A label that other tables have too can be printed as a heading once.
+  const named = full.filter((cells) =>
+    cells.some((cell) => headings.has(nameOf(textOf(cell))) && !isUsual(cell)),
+  );
   return named.length > 1 && named.length >= full.length * mostRows;
 }
 

@@ -44,7 +44,7 @@ export async function pilots(database: Database): Promise<Expected> {
     database,
     `{ pilots(first: 100) { edges { node { uri slug name alternativeNames ${municipality}
       programme { uri slug number name } portfolio { uri slug name } ${mentions} endedSince
-      doubts { field reason confidence start end quote } updatedAt
+      doubts { field label reason confidence start end quote } updatedAt
       reports { edition { ${edition} } programme { slug } portfolio { slug } } } } } }`,
   )) as { pilots: { edges: { node: Pilot }[] } };
   const inScheme = (

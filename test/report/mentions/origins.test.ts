@@ -42,7 +42,7 @@ test.each([
       field: "description",
       start: 0,
       end: text.length,
-      confidence: kind === "OTHER" ? 0.6 : 0.85,
+      confidence: kind === "OTHER" ? 0.75 : 0.85,
       value: { kind, quote: text, motion: null },
     },
   ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { readLayout } from "../../../src/source/forms/layout/read-layout.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 import { faultOf, printed } from "./blocks-of.ts";
 
@@ -51,6 +52,49 @@ test("words without marks or lines are put in rows by where they stand, with pag
     ["value", 3, "eind 2026"],
   ]);
   expect(blocks[1]?.origin).toEqual({ form: "pdf", page: 1, box: [200, 34, 58.9, 10], rung: "positions" });
+});
+
+/** Words of a page by their lines: each with its place from the top, its height, and whether it is bold. */
+const layoutOf = (
+  lines: readonly (readonly [y: number, height: number, isBold: boolean, text: string])[],
+): (readonly [string, string])[] =>
+  readLayout({
+    form: "pdf",
+    rung: "positions",
+    strokes: [],
+    words: lines.map(([y, height, isBold, text]) => ({
+      text,
+      page: 1,
+      x: 50,
+      right: 50 + 5 * text.length,
+      y,
+      height,
+      isBold,
+    })),
+  }).map(({ kind, text }) => [kind, text]);
+
+test("a link right below a heading says it again, and is no value of it; a name over lines far apart is one heading", () => {
+  const link = "Terug naar navigatie - Korte omschrijving";
+  const said = "In de wijk rijdt een bus die bewoners zelf besturen.";
+  expect(
+    layoutOf([
+      [50, 18, true, "Zelf aan het stuur: bewoners van zes straten rijden samen"],
+      [78, 18, true, "hun bus"],
+      [120, 10, true, "Korte omschrijving"],
+      [132, 10, false, link],
+      [160, 10, false, said],
+      [172, 10, false, said],
+      [200, 10, true, "Startdatum"],
+      [212, 10, false, "1 mei 2025"],
+    ]),
+  ).toEqual([
+    ["heading", "Zelf aan het stuur: bewoners van zes straten rijden samen\nhun bus"],
+    ["heading", "Korte omschrijving"],
+    ["paragraph", link],
+    ["paragraph", `${said}\n${said}`],
+    ["label", "Startdatum"],
+    ["value", "1 mei 2025"],
+  ]);
 });
 
 describe("a PDF that cannot be read says why", () => {

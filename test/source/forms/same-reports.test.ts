@@ -54,6 +54,21 @@ test("values that are read by position are less sure, and that is said once", as
   expect(reading.doubts.map(({ reason }) => reason)).toEqual(["POSITIONS"]);
 });
 
+test("a question on two lines, of which the template has the first, is one label with one answer", async () => {
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const pilots = ["Buurtbus Noord", "Leeskring", "Deelkas"].map(
+    (name) => `<h2>${name}</h2><h3>Korte omschrijving</h3><p>Wij proberen iets uit.</p>
+      <h3>Data</h3><p>Startdatum 1 mei 2025</p><h3>Uitkomst evaluatie</h3>
+      <p>Is de pilot geslaagd?<br>Zijn de doelen gehaald die vooraf zijn gesteld?</p><p>Ja, ruimschoots.</p>
+      <p>Hoe bestuurlijk gerapporteerd?</p><p>Mondeling.</p>`,
+  );
+  const bytes = Buffer.from(`<h1>Bijlage 6. Monitoring evaluatie Pilots</h1>${pilots.join("")}`);
+  const { reading } = reader.readBest(await openBytes("bijlage", bytes, reader.printed), null);
+  expect(reading.reports.map(({ successful, extra, doubts }) => [successful.text, extra, doubts])).toEqual(
+    pilots.map(() => ["Ja, ruimschoots.", [], []]),
+  );
+});
+
 describe("the annexes of the seeds give the same reports in every form", () => {
   let reader: Reader;
   beforeAll(async () => {

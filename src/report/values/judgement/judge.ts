@@ -36,7 +36,7 @@ const aim =
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
 const lead = new RegExp(
-  `^(?:\\d{1,2}[.)]\\s+)?(?:[-•*–]\\s+)?(?:(?:antwoord|oordeel|eindoordeel|conclusie|uitkomst|(?:${title} )?(?:succesvol|geslaagd)|(?:doelen|resultaten) (?:gehaald|bereikt)|beleid aanpassen|aanpassing beleid|financie(?:el|le) gevolg(?:en)?|(?:kosten|bedrag|raming)(?=\\s*:\\s*(?:p\\.?m|n\\.|nihil|geen|nog|onbekend|tbd)))\\s*:\\s*)?`,
+  `^(?:\\d{1,2}[.)]\\s+)?(?:[-•*–]\\s+)?(?:(?:antwoord|oordeel|eindoordeel|conclusie|uitkomst|${title} (?:succesvol|geslaagd)|(?:succesvol|geslaagd)(?=\\s*:\\s*(?:ja|nee|wel|niet|deels|gedeeltelijk|ten dele|nog|onbekend|n\\.)(?![a-z]))|(?:doelen|resultaten) (?:gehaald|bereikt)|beleid aanpassen|aanpassing beleid|financie(?:el|le) gevolg(?:en)?|(?:kosten|bedrag|raming)(?=\\s*:\\s*(?:p\\.?m|n\\.|nihil|geen|nog|onbekend|tbd)))\\s*:\\s*)?`,
   "u",
 );
 

@@ -205,7 +205,10 @@ class LayoutReader {
 
   /** Bold words right above others are a label, a heading stands apart. */
   #isLabelOf(above: TextBlock, below: TextBlock): boolean {
-    return above.isBold && !below.isBold && above.height <= larger * this.body && this.#isTight(above, below);
+    // A link below a heading says what it stands above again, and is no value of it.
+    const isNamed = textOf(below).endsWith(textOf(above));
+    const isSmall = above.height <= larger * this.body;
+    return above.isBold && !below.isBold && isSmall && !isNamed && this.#isTight(above, below);
   }
 
   #isTight(above: TextBlock, below: TextBlock): boolean {
@@ -213,6 +216,8 @@ class LayoutReader {
     return first !== undefined && first.bottom - above.bottom <= (this.#pitch + 0.12) * above.height;
   }
 }
+
+const textOf = ({ lines }: TextBlock): string => lines.map(({ words }) => lineText(words)).join(" ");
 
 const centreOf = ({ x, right, y, height }: Word): [number, number] => [(x + right) / 2, y + height / 2];
 const isAbove = (above: TextBlock, below: TextBlock): boolean =>
@@ -251,7 +256,6 @@ function findIndented(
   const alone = bands.map(({ cells }) =>
     cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined,
   );
-  const textOf = ({ lines }: TextBlock): string => lines.map(({ words }) => lineText(words)).join(" ");
   const texts = Map.groupBy(alone, (block) => (block ? textOf(block) : ""));
   const found = alone.flatMap((block, index) => {
     const above = alone[index - 1];

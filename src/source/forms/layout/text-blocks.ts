@@ -276,7 +276,7 @@ function goesOn(
       stroke.y < middleOf(segment),
   );
   if (isParted) return false;
-  const isTitle = last.height > larger * body && step < 1.5 * last.height;
+  const isTitle = last.height > larger * body && step < 1.65 * last.height;
   if (step > own + 0.15 * last.height && !isTitle) return false;
   const near = 0.4 * last.height;
   const hangs = lines.length === 1 && segment.x > last.x && segment.x - last.x < 3 * last.height;

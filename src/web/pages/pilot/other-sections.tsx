@@ -115,23 +115,31 @@ export const ExtraSections: Part<{ reports: readonly EditionReport[] }> = ({ rep
           label={label}
           about="Een label van het document zelf, dat geen vast veld is"
           reports={reports}
-          show={({ document, extra, provenance }, about) => {
+          show={({ document, extra, provenance, doubts }, about) => {
             const items = extra.flatMap((each, item) =>
               each.label === label ? [{ text: each.text, item }] : [],
             );
-            return items.length === 0 ? (
-              <p class="oogst-nothing">Hier staat niets</p>
-            ) : (
-              items.map(({ text, item }) => (
-                <div key={item}>
-                  <Printed text={text} />
-                  <Evidence
-                    about={about}
-                    document={document}
-                    provenance={provenance.filter((place) => place.field === "extra" && place.item === item)}
-                  />
-                </div>
-              ))
+            return (
+              <>
+                {items.length === 0 && <p class="oogst-nothing">Hier staat niets</p>}
+                {items.map(({ text, item }) => (
+                  <div key={item}>
+                    <Printed text={text} />
+                    <Evidence
+                      about={about}
+                      document={document}
+                      provenance={provenance.filter(
+                        (place) => place.field === "extra" && place.item === item,
+                      )}
+                    />
+                  </div>
+                ))}
+                <Doubts
+                  about={about}
+                  document={document}
+                  doubts={doubts.filter((doubt) => doubt.label === label)}
+                />
+              </>
             );
           }}
         />
