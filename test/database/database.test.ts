@@ -112,6 +112,19 @@ describe("a PostgreSQL", () => {
     expect(seen).toEqual(opened.map(() => migrations.map(({ name }) => ({ name }))));
   });
 
+  it("of before doubts named a label is brought up to date when it is opened", async () => {
+    const { url, drop } = await createMigratedDatabase();
+    const before = await openDatabase({ databaseUrl: url });
+    await sql`alter table doubt drop column label`.execute(before.kysely);
+    await sql`delete from mikro_orm_migrations where name = '2026-11-doubt-label'`.execute(before.kysely);
+    await before.close();
+    const after = await openDatabase({ databaseUrl: url });
+    const { rows } = await sql`select label from doubt`.execute(after.kysely);
+    await after.close();
+    await drop();
+    expect(rows).toEqual([]);
+  });
+
   it("that is down, unknown, or refuses is told with what to do", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");

@@ -286,7 +286,6 @@ create table doubt (
   report_id int not null constraint doubt_report_id_foreign references report on delete cascade,
   position int not null,
   field text not null,
-  label text,
   reason text not null check (reason in (${doubtReasons})),
   ${place}
 );
