@@ -16,7 +16,7 @@ interface GoldReport extends ReportValues {
   readonly origins: readonly { readonly kind: OriginKind }[];
   readonly motions: readonly { readonly motion: MotionName }[];
   readonly partners: readonly { readonly partner: PartnerName }[];
-  readonly memos: readonly { readonly number: string }[];
+  readonly memos: readonly { readonly number: string; readonly date: string | null }[];
   readonly amounts: readonly { readonly euros: string }[];
   readonly sequels?: readonly { readonly kind: SequelKind }[];
   readonly endings?: readonly { readonly quote: string }[];

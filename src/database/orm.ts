@@ -12,36 +12,11 @@ import {
 import { migrations } from "./migrations/migrations.ts";
 import type { AtomType, Part } from "../domain/atoms.ts";
 import { isReference } from "../domain/kinds/kind.ts";
-import { capital, columnName, tableOf, propertiesOf, type Thing } from "../domain/thing.ts";
+import { cellsOf, tableOf, propertiesOf, type Thing } from "../domain/thing.ts";
 import { nameOrderIndex } from "../domain/sort-name.ts";
 import type { Property } from "../domain/property.ts";
 import { things } from "../domain/things/things.ts";
 import { vocabularies } from "../domain/vocabularies.ts";
-
-interface Column {
-  /** `startFrom`: its name in the entity, and in what is selected. */
-  readonly field: string;
-  /** `start_from`: its name in the table. */
-  readonly name: string;
-  readonly property: string;
-  readonly part: Part;
-  readonly atom: AtomType;
-  readonly nullable: boolean;
-}
-
-const columnsOf = (thing: Thing): Column[] =>
-  propertiesOf(thing).flatMap(([property, { kind, optional, place }]) =>
-    place === "derived"
-      ? []
-      : Object.entries(kind.parts).map(([name, part]) => ({
-          field: isReference(kind) ? `${property}Id` : property + capital(name),
-          name: columnName(property, name),
-          property,
-          part,
-          atom: part.atom,
-          nullable: optional || part.nullable,
-        })),
-  );
 
 const keysOf = ({ vocabulary }: Part): string[] =>
   vocabulary === null ? [] : Object.keys(vocabularies[vocabulary].words);
@@ -71,8 +46,9 @@ function referenceTo(target: string, { optional, owner, index }: Property) {
   return index === null ? owned : owned[index]();
 }
 
-function cellOf({ atom, part, nullable }: Column, { index }: Property) {
-  const column = nullable ? columnOf[atom](part).nullable() : columnOf[atom](part);
+function cellOf(part: Part, { index, optional }: Property) {
+  const { atom, nullable } = part;
+  const column = optional || nullable ? columnOf[atom](part).nullable() : columnOf[atom](part);
   return index === null ? column : column[index]();
 }
 
@@ -83,13 +59,11 @@ const numberOf = ({ id, bigNumbers }: Thing) => {
 
 /** The table of a thing. Nothing is ever hydrated into it: it is there for migrations, and rows are plain. */
 function schemaOf(thing: Thing): EntitySchema {
-  const told = new Map(propertiesOf(thing));
-  const cells = columnsOf(thing).flatMap((column): [string, unknown][] => {
-    const property = told.get(column.property);
-    if (property === undefined || column.property === thing.id) return [];
-    const { kind } = property;
-    if (isReference(kind)) return [[column.property, () => referenceTo(kind.refersTo, property)]];
-    return [[column.field, cellOf(column, property)]];
+  const cells = propertiesOf(thing).flatMap(([name, property]): [string, unknown][] => {
+    const { kind, place } = property;
+    if (place === "derived" || name === thing.id) return [];
+    if (isReference(kind)) return [[name, () => referenceTo(kind.refersTo, property)]];
+    return cellsOf(name, property).map(({ as, told }) => [as, cellOf(told, property)]);
   });
   const table = tableOf(thing);
   return defineEntity({

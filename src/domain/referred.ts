@@ -1,3 +1,6 @@
+import { isReference } from "./kinds/kind.ts";
+import { mentionFields, mentionLists } from "./mention-fields.ts";
+import { columnName, propertiesOf, tableOf, type Thing } from "./thing.ts";
 import { nodeTypes, type NodeType } from "./global-id.ts";
 import { referredTypes, type ReferredType } from "./reference-fields.ts";
 import { things, type Things } from "./things/things.ts";
@@ -14,3 +17,15 @@ export const byPlural = <V>(make: (type: ReferredType) => V) =>
 /** The things that reports name, in a field or in what they mention: each has pilots under it. */
 export type NamedType = { [T in NodeType]: Things[T]["pilots"] extends null ? never : T }[NodeType];
 export const namedTypes = nodeTypes.filter((type): type is NamedType => things[type].pilots !== null);
+
+/** The columns of a thing's table that refer to another. */
+export const columnsTo = (holder: Thing, type: NodeType) =>
+  propertiesOf(holder).flatMap(([name, { kind, place }]) =>
+    place === "row" && isReference(kind) && kind.refersTo === type
+      ? [{ table: tableOf(holder), column: columnName(name, things[type].id) }]
+      : [],
+  );
+const mentions = mentionLists.map((list) => things[mentionFields[list].thing]);
+/** Where reports refer to a thing: in a column of their own, or in one of what they mention. */
+export const referringTo = (type: NodeType) =>
+  [things.Report, ...mentions].flatMap((holder) => columnsTo(holder, type));

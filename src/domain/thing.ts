@@ -1,3 +1,4 @@
+import { isReference } from "./kinds/kind.ts";
 import type { Properties, Property, ValueOfProperty } from "./property.ts";
 
 /** The keys of a vocabulary, typed, as MikroORM's and GraphQL's enums want them. */
@@ -148,4 +149,12 @@ export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLo
 export const snake = (name: string): string =>
   name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 export const columnName = (property: string, part: string): string => snake(property + capital(part));
+/** The cells of a property: which part each holds, its column, and what rows call it. */
+export const cellsOf = (name: string, { kind }: Pick<Property, "kind">) =>
+  Object.entries(kind.parts).map(([part, told]) => ({
+    part,
+    told,
+    column: columnName(name, part),
+    as: isReference(kind) ? `${name}Id` : name + capital(part),
+  }));
 export const tableOf = ({ name }: Pick<Thing, "name">): string => snake(name);

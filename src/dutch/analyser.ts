@@ -95,7 +95,7 @@ export interface Analyser extends WordKinds {
 }
 
 // Raise this when a rule changes what any word or text gives.
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 /**
  * Two words meet when they share a key, or when the key of one is in the other's parts or family; see `meets`.

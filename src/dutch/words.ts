@@ -40,7 +40,7 @@ function createFamilies(
   lexicon: Lexicon,
   lemmas: Lemmas,
   verbs: Verbs,
-  irregular: Readonly<Record<string, readonly string[]>>,
+  { irregularFamilies: irregular, irregularLemmas }: Vocabulary,
 ): Families {
   const irregularFamily = new Map(Object.entries(irregular));
   const isWord = (form: string): boolean => lexicon.readings.of(form).some((r) => !r.entry.cased);
@@ -50,7 +50,10 @@ function createFamilies(
     const word = lemma.replace(ending, origin);
     if (kind === "infinitive" || kind === "stem") {
       const infinitive = kind === "stem" ? verbs.infinitive(word) : word;
-      return infinitive !== null && verbs.isInfinitive(infinitive) ? verbs.stem(infinitive) : null;
+      if (infinitive === null || !verbs.isInfinitive(infinitive)) return null;
+      const stem = verbs.stem(infinitive);
+      // An "eigenaar" has little to do with what is "eigen".
+      return stem in irregularLemmas ? null : stem;
     }
     const fits = kind === "adjective" ? lemmas.isAdjective(word) : lemmas.isNominal(word);
     if (!fits || !isWord(word)) return null;
@@ -132,7 +135,7 @@ const separableParticiple = /^.{2,}ge.{2,}(?:en|d|t)e?$/;
 export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: string) => Word {
   const lemmas = createLemmas(lexicon, vocabulary.irregularLemmas);
   const verbs = createVerbs(lexicon, vocabulary.strongVerbs);
-  const families = createFamilies(lexicon, lemmas, verbs, vocabulary.irregularFamilies);
+  const families = createFamilies(lexicon, lemmas, verbs, vocabulary);
   const compounds = createParts(lexicon, lemmas, verbs, vocabulary);
 
   const stemOf = (infinitive: string | null): string | null => infinitive && verbs.stem(infinitive);

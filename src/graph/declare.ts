@@ -45,34 +45,30 @@ export function addValues({ prototype }: ClassType, values: Values): void {
     Field(() => type as never, options)(prototype, name);
 }
 
-function classOf(name: string, values: Values): ClassType {
+function classOf(name: string, values: Values, decorate: ClassDecorator): ClassType {
   const made = { [name]: class {} }[name] as ClassType;
   addValues(made, values);
+  decorate(made);
   return made;
 }
 
-export function objectOf(
+export const objectOf = (
   name: string,
   description: string,
   values: Values = {},
   interfaces: readonly ClassType[] = [],
-): ClassType {
-  const made = classOf(name, values);
-  ObjectType(name, { description, simpleResolvers: true, implements: [...interfaces] })(made);
-  return made;
-}
+): ClassType =>
+  classOf(
+    name,
+    values,
+    ObjectType(name, { description, simpleResolvers: true, implements: [...interfaces] }),
+  );
 
-export function inputOf(name: string, description: string, values: Values): ClassType {
-  const made = classOf(name, values);
-  InputType(name, { description })(made);
-  return made;
-}
+export const inputOf = (name: string, description: string, values: Values): ClassType =>
+  classOf(name, values, InputType(name, { description }));
 
-export function interfaceOf(name: string, description: string, values: Values): ClassType {
-  const made = classOf(name, values);
-  InterfaceType(name, { description })(made);
-  return made;
-}
+export const interfaceOf = (name: string, description: string, values: Values): ClassType =>
+  classOf(name, values, InterfaceType(name, { description }));
 
 /** The fields of a type that are read, and how one asks for it at the root. */
 export type Resolvers = { readonly of: ClassType; readonly fields?: Methods; readonly queries?: Methods };

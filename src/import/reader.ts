@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon } from "../dutch/lexicon.ts";
-import type { Doubt, Reading, Report } from "../report/report.ts";
+import type { Dictionary, Doubt, Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { firstOfPilot, nameKeysOf } from "../store/match-pilot.ts";
 import { ReadError } from "../report/errors.ts";
@@ -116,7 +116,7 @@ export interface Reader {
   readBest(candidates: Candidates, municipality: string | null): ReadDocument;
 }
 
-export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
+export function createReader(register: Register, dictionary: Dictionary, templates: Templates): Reader {
   const open = (document: SourceDocument, municipality: string | null): FoundReports =>
     openDocument(blocksOf(document), {
       dictionary,

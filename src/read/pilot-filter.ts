@@ -26,7 +26,7 @@ export type GivenFor<D extends Pick<Dimension, "type">> = Given[D["type"]];
 
 /**
  * Which pilots are asked for: all parts must fit, and of each part one of its values; a part without values counts for
- * nothing. Things are named by their slugs, which several municipalities may have, motions by number too,
+ * nothing. Things are named by their slugs, which several municipalities may have, some by number too,
  * municipalities by code or name.
  */
 export type PilotFilter = {

@@ -126,7 +126,7 @@ export async function answerQuestion(
     hints: hints.words,
     filterWords,
     kinds: analyser,
-    conditionOf: (some) => conditionOf(some, context),
+    conditionOf: (some, mostly = false) => conditionOf(some, { ...context, mostly }),
   });
   const searchFor = async ({ query, question: { filters: read } }: Attempt) => {
     const condition = { all: [query.condition, also] };

@@ -51,6 +51,9 @@ export function signalsOf(
     EVALUATED_TWICE_A_YEAR: isRecurring && twiceAYear.test(evaluated),
     END_UNDECIDED: isUndecided(latest?.end),
     EVALUATION_UNDECIDED: isUndecided(latest?.evaluationMoment),
+    UNNUMBERED_MOTION: reports.some(({ motions }) => motions.some(({ motion }) => motion.number === null)),
+    MEMO: reports.some(({ memos }) => memos.length > 0),
+    NOT_REPORTED: notReported.test(latest?.reporting ?? ""),
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
@@ -65,6 +68,7 @@ const moments = patternsUnder("signals", "moments");
 const twiceAYear = moments.pattern("twiceAYear", "iu");
 const yearly = moments.pattern("yearly", "iu");
 const undecided = moments.pattern("undecided", "iu");
+const notReported = moments.pattern("notReported", "iu");
 
 /** Whether a report says of a day that it is not known, and no other words for it. */
 const isUndecided = (period: { precision: string; text: string | null } | null | undefined): boolean =>

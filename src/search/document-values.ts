@@ -3,7 +3,9 @@ import type { Dimension } from "../domain/dimension.ts";
 import { codesIn } from "../domain/dimensions/values.ts";
 import { fitsFacts, valuesOf, type PilotFacts } from "../read/values-of.ts";
 import { facetDimensions, numberAttributes, numberOf } from "./attributes.ts";
-import { dayNumber } from "./condition.ts";
+import { isoOf } from "../domain/day.ts";
+import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { dayNumber, middleOf } from "./condition.ts";
 import { monthsIn, saidDimensions, saidText } from "./said.ts";
 import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
@@ -39,13 +41,30 @@ function codesOf(
   return Object.keys(codesIn(dimension) ?? {}).filter((code) => fits(dimension.conditionOf(code, "")));
 }
 
+/** The first and the last day that it can be. */
+const daysFor = (
+  { first, last }: Extract<Dimension, { type: "days" }>,
+  facts: PilotFacts<ReportSource>,
+): (string | undefined)[] =>
+  [first, last].map((source) => valuesIn(source, facts).find((value) => typeof value === "string"));
+
+/** The day in the middle of those that it can be, by the dimension of days. */
+const middlesOf = (facts: PilotFacts<ReportSource>): Record<string, number | null> =>
+  Object.fromEntries(
+    Object.entries<Dimension>(dimensions).flatMap(([name, dimension]) => {
+      if (dimension.type !== "days") return [];
+      const [first, last] = daysFor(dimension, facts);
+      const middle =
+        first === undefined || last === undefined ? null : (Date.parse(first) + Date.parse(last)) / 2;
+      return [[middleOf(name), middle === null ? null : dayNumber(isoOf(middle))]];
+    }),
+  );
+
 /** What a pilot is counted by for one dimension: keys and codes, and of days the months that they can be of. */
 function valuesFor(dimension: Dimension, facts: PilotFacts<ReportSource>): readonly string[] {
   if (dimension.type === "rules") return codesOf(dimension, facts);
   if (dimension.type === "days") {
-    const dayOf = (source: Source): string | undefined =>
-      valuesIn(source, facts).find((value) => typeof value === "string");
-    const [first, last] = [dayOf(dimension.first), dayOf(dimension.last)];
+    const [first, last] = daysFor(dimension, facts);
     return first === undefined || last === undefined ? [] : monthsIn(first, last);
   }
   const { source } = dimension as { readonly source: Source };
@@ -74,6 +93,12 @@ function monthIn(number: string | null): string | null {
   return year === undefined || month === undefined ? null : `20${year}-${month}-01`;
 }
 
+/** The year that a number of the form 2022-089979 carries. */
+function yearIn(number: string): string | null {
+  const [, year] = /^(20\d{2})-\d{3}/u.exec(number) ?? [];
+  return year === undefined ? null : `${year}-01-01`;
+}
+
 /** The numbers by which a pilot is filtered and ordered: those that it has one of, and those that it can have more of. */
 export function numbersOf(pilot: PilotSource): {
   readonly numbers: Record<string, number | null>;
@@ -92,6 +117,10 @@ export function numbersOf(pilot: PilotSource): {
   const motionDays = pilot.reports.flatMap((report) =>
     report.motions.flatMap(({ motion }) => motion.date?.from ?? monthIn(motion.number) ?? []).map(dayNumber),
   );
+  const memoDays = pilot.reports.flatMap((report) =>
+    report.memos.flatMap(({ number, date }) => date ?? yearIn(number) ?? []).map(dayNumber),
+  );
+  const partners = pilot.reports.flatMap((report) => report.partners.map(({ partner }) => partner.slug));
   return {
     numbers: {
       ...Object.fromEntries(
@@ -100,10 +129,15 @@ export function numbersOf(pilot: PilotSource): {
       mostSlipped: slips.length === 0 ? null : Math.max(...slips),
       leastAmount: amounts.length === 0 ? null : Math.min(...amounts),
       mostAmount: amounts.length === 0 ? null : Math.max(...amounts),
+      partnerCount: new Set(partners).size || null,
+      firstMotion: motionDays.length === 0 ? null : Math.min(...motionDays),
+      ...middlesOf(facts),
+      lastMotion: motionDays.length === 0 ? null : Math.max(...motionDays),
     },
     lists: {
       ...Object.fromEntries(read.filter(({ many }) => many).map(({ name, values }) => [name, values])),
       motionDays: distinct(motionDays),
+      memoDays: distinct(memoDays),
     },
   };
 }

@@ -105,6 +105,7 @@ const inEdition: Label = (value, names) =>
 const ownLabels: Readonly<Record<string, Label>> = {
   runningIn: period,
   motionsIn: period,
+  memosIn: period,
   lasts: lengthInDays,
   newIn: inEdition,
   vanishedIn: inEdition,

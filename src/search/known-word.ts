@@ -12,7 +12,6 @@ const longest = 60;
  * but does not hold do not count: many a slip of the fingers makes one ("dealbrekers").
  */
 export function createKnownWord(lexicon: Lexicon): (word: string) => boolean {
-  const answers = new LRUCache<string, boolean>({ max: remembered });
   const look = (word: string): boolean => {
     const form = fold(word);
     // A capital inside hides a word of the dictionary: "inZet".
@@ -20,10 +19,6 @@ export function createKnownWord(lexicon: Lexicon): (word: string) => boolean {
       lexicon.known(word) || (/\p{Ll}\p{Lu}/u.test(word) && lexicon.known(form));
     return (lexicon.readings.of(form).length > 0 || lexicon.withoutPrefix(form) !== null) && isListed();
   };
-  return (word) => {
-    if (word.length > longest) return false;
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(word, (answer = look(word)));
-    return answer;
-  };
+  const answers = new LRUCache<string, boolean>({ max: remembered, memoMethod: look });
+  return (word) => word.length <= longest && answers.memo(word);
 }

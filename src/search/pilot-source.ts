@@ -27,7 +27,7 @@ export interface ReportSource extends Referred {
       };
   }[];
   readonly partners: readonly Linked<"partners">[];
-  readonly memos: readonly Pick<Mentions["memos"], "number">[];
+  readonly memos: readonly Pick<Mentions["memos"], "number" | "date">[];
   readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];
   readonly sequels: readonly Pick<Mentions["sequels"], "kind">[];
   readonly endings: readonly Pick<Mentions["endings"], "quote">[];

@@ -7,7 +7,7 @@ import {
   checkRevision,
 } from "./check/check-rows.ts";
 import { checkProvenance } from "./check/check-provenance.ts";
-import { type Fault, type Scope, type Check, isAmong, isWithin } from "./check/fault.ts";
+import { type Fault, type Scope, type Check, isOfScope, isWithin } from "./check/fault.ts";
 import type { Trx } from "./rows.ts";
 import { type RawBuilder, sql } from "kysely";
 import { linkedTypes, references } from "./linked.ts";
@@ -75,9 +75,7 @@ const checkOrphans: Check = async function* checkOrphans(trx, scope) {
   for (const type of linkedTypes) {
     const { rows } = await sql<{ key: string }>`
       select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(keyedTable(type))} as target
-      where not ${references[type]} and ${type === "Partner" ? isAmong(scope) : isWithin(scope)} order by id`.execute(
-      trx,
-    );
+      where not ${references[type]} and ${isOfScope(type, scope)} order by id`.execute(trx);
     for (const { key } of rows)
       yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${key}` };
   }
@@ -107,8 +105,8 @@ export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]
 }
 
 /**
- * Verifies the stored graph: quotes equal their spans, every value has a source, nothing hangs loose, no partner or
- * motion is there twice, what has an address was given it, changes and ends are what deriving them anew gives, and the revision agrees with the events.
+ * Verifies the stored graph: quotes equal their spans, every value has a source, nothing hangs loose, nothing is there
+ * twice, what has an address was given it, changes and ends are what deriving them anew gives, and the revision agrees with the events.
  * It looks at one moment of the database, and holds one edition at a time in memory.
  *
  * @returns what is wrong, in Dutch; an empty list when all is well.

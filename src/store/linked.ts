@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { namedTypes, type NamedType } from "../domain/referred.ts";
-import { isReference } from "../domain/kinds/kind.ts";
-import { mentionFields, mentionLists } from "../domain/mention-fields.ts";
-import { columnName, propertiesOf, tableOf, type Thing } from "../domain/thing.ts";
+import { columnsTo, namedTypes, referringTo, type NamedType } from "../domain/referred.ts";
+import { tableOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { keyColumnOf, keyedTable } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
@@ -15,31 +13,21 @@ export type Linked = Readonly<Record<LinkedType, readonly number[]>>;
 const byLinked = <V>(make: (type: LinkedType) => V) =>
   Object.fromEntries(linkedTypes.map((type) => [type, make(type)])) as Record<LinkedType, V>;
 
-/** Where rows of a thing refer to another. */
-const columnsTo = (holder: Thing, type: LinkedType) =>
-  propertiesOf(holder).flatMap(([name, { kind, place }]) =>
-    place === "row" && isReference(kind) && kind.refersTo === type
-      ? [{ table: sql.table(tableOf(holder)), column: sql.ref(columnName(name, "id")) }]
-      : [],
-  );
-
-const ofMentions = byLinked((type) =>
-  mentionLists.flatMap((list) => columnsTo(things[mentionFields[list].thing], type)),
-);
-
 export async function readLinked(
   trx: Trx,
   reports: readonly number[],
 ): Promise<Record<LinkedType, number[]>> {
   const linked = byLinked((): number[] => []);
   if (reports.length === 0) return linked;
-  const named = linkedTypes.flatMap((type) => [
-    ...columnsTo(things.Report, type).map((told) => ({ ...told, type, report: sql.ref("id") })),
-    ...ofMentions[type].map((told) => ({ ...told, type, report: sql.ref("report_id") })),
-  ]);
-  const parts = named.map(
-    ({ type, table, column, report }) => sql`select ${sql.lit(type)} as type, ${column} as id from ${table}
-      where ${report} = ${anyIdOf(reports)} and ${column} is not null`,
+  const parts = linkedTypes.flatMap((type) =>
+    referringTo(type).map(
+      ({
+        table,
+        column,
+      }) => sql`select ${sql.lit(type)} as type, ${sql.ref(column)} as id from ${sql.table(table)}
+        where ${sql.ref(table === tableOf(things.Report) ? "id" : "report_id")} = ${anyIdOf(reports)}
+          and ${sql.ref(column)} is not null`,
+    ),
   );
   const { rows } = await sql<{ type: LinkedType; id: number }>`${sql.join(parts, sql` union `)}`.execute(trx);
   for (const { type, id } of rows) linked[type].push(id);
@@ -48,9 +36,8 @@ export async function readLinked(
 
 /** What makes a row of each type stay. */
 export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = byLinked((type) => {
-  const holding = [things.Report, things.Edition].flatMap((holder) => columnsTo(holder, type));
-  const parts = [...holding, ...ofMentions[type]].map(
-    ({ table, column }) => sql`exists (select from ${table} where ${column} = target.id)`,
+  const parts = [...referringTo(type), ...columnsTo(things.Edition, type)].map(
+    ({ table, column }) => sql`exists (select from ${sql.table(table)} where ${sql.ref(column)} = target.id)`,
   );
   return sql`(${sql.join(parts, sql` or `)})`;
 });

@@ -43,6 +43,9 @@ export function found<T>(value: T | null, missing: string): T {
   return value;
 }
 
+/** Who reads a page cannot ask for less of it. */
+const tooSlow = "Het duurde te lang om deze pagina te maken. Het is nu druk, of er is veel bij deze pagina.";
+
 /**
  * What an error means to who asked: a refusal as it is, what passes by itself as 503, too many requests as 429, a
  * request that cannot be read as 400, all else as 500.
@@ -50,7 +53,8 @@ export function found<T>(value: T | null, missing: string): T {
 export function faultOf(error: unknown): { status: ErrorStatus; message: string } {
   if (error instanceof Refusal) return error;
   const fault = readFaultOf(error);
-  if (fault !== null) return { status: 503, message: readFaultTexts[fault].nl };
+  if (fault !== null)
+    return { status: 503, message: fault === "TIME_LIMIT" ? tooSlow : readFaultTexts[fault].nl };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (error instanceof Error && (status === 429 || status === 503)) return { status, message: error.message };
   if (status === 405)

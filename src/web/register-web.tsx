@@ -170,13 +170,16 @@ const errorPage = (status: keyof typeof titles, message: string): Page => ({
       <Heading level={1}>{titles[status]}</Heading>
       <Paragraph lead>{message}</Paragraph>
       <Paragraph>
-        {passes.has(status)
-          ? "Laad de pagina daarna opnieuw. Gaat het dan weer mis, meld het ons dan: "
-          : "Zoek hierboven naar een pilot, motie of partner. Of bekijk "}
         {passes.has(status) ? (
-          <Link to={standing.report.path}>fout melden</Link>
+          <>
+            Wacht even en laad de pagina opnieuw. Gaat het dan weer mis?{" "}
+            <Link to={standing.report.path}>Meld het ons</Link>
+          </>
         ) : (
-          <Link to={listPathOf("Pilot")}>alle pilots</Link>
+          <>
+            Zoek hierboven naar een pilot, motie of partner. Of bekijk{" "}
+            <Link to={listPathOf("Pilot")}>alle pilots</Link>
+          </>
         )}
         .
       </Paragraph>

@@ -4,11 +4,10 @@ import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../../src/cli/cli.ts";
 import { openDatabase } from "../../src/database/database.ts";
 import { makeDataFolder } from "../databases.ts";
+import { runHere } from "./run-here.ts";
 
 const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt");
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "Delft"];
@@ -33,29 +32,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a command here, which finds every name at the loopback address; as if on a terminal, when told so. */
-async function run(args: readonly string[], isTTY = false) {
-  const printed = { stdout: "", stderr: "" };
-  const into = (name: "stdout" | "stderr") =>
-    Object.assign(
-      new Writable({
-        write(chunk: Buffer, _, done) {
-          printed[name] += chunk.toString();
-          done();
-        },
-      }),
-      { isTTY },
-    );
-  const code = await runCli({
-    argv: args,
-    env: { DATA_DIR: folder },
-    stdout: into("stdout"),
-    stderr: into("stderr"),
-    signal: new AbortController().signal,
-    resolve: () => Promise.resolve(["127.0.0.1"]),
-  });
-  return { code, ...printed };
-}
+/** A command that finds every name at the loopback address. */
+const run = (args: readonly string[], isTTY = false) =>
+  runHere(args, { DATA_DIR: folder }, { isTTY, resolve: () => Promise.resolve(["127.0.0.1"]) });
 
 test("an annex is read at its address as it is read from a file", async () => {
   const fetched = await run(["read", `${site}/bijlage.txt`, "--json"]);

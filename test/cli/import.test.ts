@@ -3,32 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Writable } from "node:stream";
 import { sql } from "kysely";
-import { runCli } from "../../src/cli/cli.ts";
 import { openDatabase } from "../../src/database/database.ts";
 import { createMigratedDatabase, placeEmbedded } from "../databases.ts";
-import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
-
-/** Runs a command as the process of its own does, in this one: what starts and ends a process is asked of the others. */
-async function runHere(argv: readonly string[], given: Readonly<Record<string, string>>): Promise<Finished> {
-  const printed = { stdout: "", stderr: "" };
-  const into = (name: keyof typeof printed): Writable =>
-    new Writable({
-      write(chunk: Buffer, _, done) {
-        printed[name] += chunk.toString();
-        done();
-      },
-    });
-  const code = await runCli({
-    argv: [...argv],
-    env: { LOG_LEVEL: "warn", ...given },
-    stdout: into("stdout"),
-    stderr: into("stderr"),
-    signal: new AbortController().signal,
-  });
-  return { code, ...printed };
-}
+import { runOogst } from "../../corpus/servers/oogst.ts";
+import { runHere } from "./run-here.ts";
 
 const annex = "corpus/gold/cases/delft-begroting-2023.txt";
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
@@ -55,7 +34,7 @@ test("an import stores the edition, which the check finds whole", async () => {
   expect(stdout).toMatch(
     /^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, versie 1 van de gegevens\)/,
   );
-  expect(await runOogst(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
+  expect(await runHere(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
 });
 
 test("an annex that says it is another municipality's is refused where nobody says whose it is, and else in doubt", async () => {
@@ -207,5 +186,5 @@ test("of a document that is forgotten nothing is left on the disk", async () => 
     ),
   ]);
   expect(await holding()).toEqual([]);
-  expect((await runOogst(["check"], env)).stdout).toBe("De graaf is heel.\n");
+  expect((await runHere(["check"], env)).stdout).toBe("De graaf is heel.\n");
 });

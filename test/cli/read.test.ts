@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runOogst } from "../../corpus/servers/oogst.ts";
+import { runHere } from "./run-here.ts";
 
 const web = "seeds/documents/001_35239a5a4f24c8c1.txt";
 let folder: string;
@@ -10,7 +11,7 @@ beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "oogst-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
 test("read --json prints edition, reports and unread lines in the shapes of the graph", async () => {
-  const { code, stdout } = await runOogst(["read", web, "--json"]);
+  const { code, stdout } = await runHere(["read", web, "--json"]);
   const { edition, reports, unread } = JSON.parse(stdout);
   expect(code).toBe(0);
   expect(edition).toEqual({
@@ -41,7 +42,8 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
 });
 
 test("read prints a table for people", async () => {
-  const { stdout } = await runOogst(["read", web]);
+  const { code, stdout, stderr } = await runOogst(["read", web]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("001_35239a5a4f24c8c1.txt: tekst, Perspectiefnota 2024, tekst in leesvolgorde\n");
   expect(stdout).toContain("Daklozenpunt\n  Naam pilot             Daklozenpunt\n");
   expect(stdout).toContain("14 rapporten gelezen\n");
@@ -59,7 +61,7 @@ test.for([
 ] as const)("%s is refused with a clear message", async ([name, content, expected, message]) => {
   const file = join(folder, name);
   await writeFile(file, content, "latin1");
-  const { code, stdout, stderr } = await runOogst(["read", file]);
+  const { code, stdout, stderr } = await runHere(["read", file]);
   expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain("    at ");
@@ -78,7 +80,7 @@ test.for([
   [["read", web, "--jsn"], "De optie --jsn is er niet. Bedoelt u --json?"],
   [["import", web, "--edition"], "Achter --edition <slug> ontbreekt de waarde."],
 ] as const)("%j is a fault of use, told in Dutch", async ([argv, message]) => {
-  expect(await runOogst([...argv])).toEqual({
+  expect(await runHere([...argv])).toEqual({
     code: 2,
     stdout: "",
     stderr: `${message} Zie: oogst --help\n`,
@@ -87,7 +89,7 @@ test.for([
 
 test("tells how it is used in Dutch, of each command too", async () => {
   for (const argv of [["--help"], ["read", "--help"], ["help", "import"]]) {
-    const { code, stdout } = await runOogst(argv);
+    const { code, stdout } = await runHere(argv);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Gebruik: oogst .*\[opties\]/);
     expect(stdout).not.toMatch(/\b(?:Usage|Options|Commands|options|command|display|help for)\b/);
@@ -98,7 +100,7 @@ test.for([
   ["read", "FTP://archief.example/bijlage.pdf"],
   ["import", "file:///tmp/b.txt", "--edition", "kadernota-2030", "--municipality", "Oss"],
 ])("%j names what can be read instead", async (argv) => {
-  expect(await runOogst(argv)).toEqual({
+  expect(await runHere(argv)).toEqual({
     code: 2,
     stdout: "",
     stderr: `${argv[1]}: geef het pad van een bestand, of een adres dat met http:// of https:// begint.\n`,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOogst } from "../../corpus/servers/oogst.ts";
+import { runHere } from "./run-here.ts";
 
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "oogst-"))));
@@ -26,7 +26,7 @@ test("a reading is shown beside its document in one file that runs and fetches n
   const file = join(folder, "bijlage.txt");
   const report = join(folder, "report.html");
   await writeFile(file, await annex());
-  const { code, stdout } = await runOogst(["read", file, "--html", report]);
+  const { code, stdout } = await runHere(["read", file, "--html", report]);
   expect([code, stdout.includes(`naast het document: ${report}\n`)]).toEqual([0, true]);
   const page = await readFile(report, "utf8");
   expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|href="(?!#)|\son\w+=|@import|url\(/i);
@@ -46,7 +46,7 @@ test("a reading is shown beside its document in one file that runs and fetches n
 test("each pilot has a line that says what is sure, in doubt and missing", async () => {
   const file = join(folder, "twijfel.txt");
   await writeFile(file, await annex());
-  const { stdout } = await runOogst(["read", file]);
+  const { stdout } = await runHere(["read", file]);
   expect(stdout).toContain(
     "Deelscooters - Delft Campus: 9 zeker, 1 in twijfel (Einddatum), 2 ontbreken (Programma, Portefeuille)\n",
   );
@@ -54,7 +54,7 @@ test("each pilot has a line that says what is sure, in doubt and missing", async
 
 test("a page that cannot be written is told with the place", async () => {
   const file = join(folder, "nergens", "report.html");
-  const { code, stdout, stderr } = await runOogst([
+  const { code, stdout, stderr } = await runHere([
     "read",
     "corpus/gold/cases/delft-begroting-2023.txt",
     "--html",
@@ -65,7 +65,7 @@ test("a page that cannot be written is told with the place", async () => {
 });
 
 test("a municipality that does not exist is a fault of use", async () => {
-  const { code, stderr } = await runOogst([
+  const { code, stderr } = await runHere([
     "read",
     "corpus/gold/cases/delft-begroting-2023.txt",
     "--municipality",
@@ -78,7 +78,7 @@ test("a municipality that does not exist is a fault of use", async () => {
 test.each(["http://127.0.0.1:9/x", "http://[::1]/x", "http://2130706433/x", "http://localhost/x"])(
   "%s is no address that is fetched from",
   async (address) => {
-    const { code, stderr } = await runOogst(["read", address]);
+    const { code, stderr } = await runHere(["read", address]);
     expect(code).toBe(65);
     expect(stderr).toContain("is geen adres op het openbare internet");
   },

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runOogst, serveOogst, type Running } from "../../corpus/servers/oogst.ts";
 import { makeDataFolder } from "../databases.ts";
+import { runHere } from "./run-here.ts";
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
@@ -75,7 +76,7 @@ describe("a first start with nothing but Node", () => {
     const seed = await readFile("seeds/documents/000_1351a7546c016f7f.txt", "utf8");
     await writeFile(corrected, seed.replace("Woonoverlast", "Woonoverlast "));
     const edition = ["--edition", "perspectiefnota-2026", "--municipality", "Zoetermeer"];
-    expect(await runOogst(["import", corrected, ...edition], { DATA_DIR: folder })).toMatchObject({
+    expect(await runHere(["import", corrected, ...edition], { DATA_DIR: folder })).toMatchObject({
       code: 0,
     });
     running = await serveOogst({ DATA_DIR: folder });
@@ -111,7 +112,7 @@ test("a seed that somebody stored as another edition is left out, with the cure;
     "Oss",
     "--accept-doubt",
   ];
-  expect(await runOogst(misplaced, { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  expect(await runHere(misplaced, { DATA_DIR: folder })).toMatchObject({ code: 0 });
   const running = await serveOogst({ DATA_DIR: folder });
   expect(running.printed.stderr).toContain(`oogst withdraw kadernota-2031 --municipality "Oss" --reason`);
   expect(running.printed.stdout).toContain("2 van 2 (perspectiefnota-2026, opgeslagen)");

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placeEmbedded } from "../databases.ts";
-import { main, runOogst } from "../../corpus/servers/oogst.ts";
+import { runHere } from "../cli/run-here.ts";
+import { main } from "../../corpus/servers/oogst.ts";
 
 const annexOf = (name: string): string => join(import.meta.dirname, `../../corpus/gold/cases/${name}.txt`);
 const delft = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
@@ -53,7 +54,7 @@ describe("a disk that is full", { timeout: 300_000 }, () => {
     async () => {
       const stored = join(folder, "stored");
       await placeEmbedded(stored);
-      await runOogst(["import", annexOf("delft-begroting-2023"), ...delft], { DATA_DIR: stored });
+      await runHere(["import", annexOf("delft-begroting-2023"), ...delft], { DATA_DIR: stored });
       const page = join(folder, "breda.html");
       await writeFile(page, await printPage(annexOf("breda-begroting-2024")));
       const importing = ["import", page, ...breda];

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPostgresDatabase } from "../databases.ts";
+import { runHere } from "../cli/run-here.ts";
 import { main, runOogst } from "../../corpus/servers/oogst.ts";
 
 const cases = join(import.meta.dirname, "../../corpus/gold/cases");
@@ -72,7 +73,7 @@ describe("a first start that is killed", () => {
     await expect.poll(() => count(others), patience).toBe(0);
     const left = await count("pg_tables where tablename in ('pilot', 'report', 'edition')");
     await client.query("drop event trigger stop_here");
-    expect({ left, next: await runOogst(["check"], { DATABASE_URL: url }) }).toEqual({
+    expect({ left, next: await runHere(["check"], { DATABASE_URL: url }) }).toEqual({
       left: 0,
       next: whole,
     });
@@ -85,7 +86,7 @@ describe("a first start that is killed", () => {
       { DATA_DIR: folder },
       async () => existsSync(sign) || new Promise((resolve) => setTimeout(resolve, 1, false)),
     );
-    const next = await runOogst(["check"], { DATA_DIR: folder });
+    const next = await runHere(["check"], { DATA_DIR: folder });
     await rm(folder, { recursive: true });
     expect(next).toEqual(whole);
   });
@@ -105,7 +106,7 @@ describe("processes that import at one time, into a database that is new to them
       "breda-programmabegroting-2024 ongewijzigd",
       "breda-programmabegroting-2024 opgeslagen",
     ]);
-    expect(await runOogst(["check"], environment)).toEqual(whole);
+    expect(await runHere(["check"], environment)).toEqual(whole);
     expect((await runOogst(breda, environment)).stdout).toMatch(
       /: ongewijzigd \(.* versie 2 van de gegevens\)\n$/,
     );

@@ -13,6 +13,7 @@ import { readCursor } from "../../src/search/search-cursor.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { runHere } from "../cli/run-here.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 import { runOogst } from "../../corpus/servers/oogst.ts";
 import { lexicon } from "./dutch.ts";
@@ -168,7 +169,7 @@ describe("`oogst reindex` on PostgreSQL", () => {
     const found = await ask(search, database, "lawaai");
     await storeEdition(database, corrected);
     await expect.poll(() => ask(search, database, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
-    const again = await runOogst(["reindex"], { DATABASE_URL: url });
+    const again = await runHere(["reindex"], { DATABASE_URL: url });
     const foundAfterwards = await ask(search, database, "stank");
     await search.stop();
     await database.close();

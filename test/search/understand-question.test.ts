@@ -68,6 +68,46 @@ describe("understanding a question", () => {
     expect(asked.filter(({ isThere }) => !isThere)).toEqual([]);
   });
 
+  it("reads every answer that a report can give to each of its questions, however it is asked for", () => {
+    const asked = {
+      verdicts: ["of ze geslaagd zijn", "naar succes", "of de gestelde doelen zijn gehaald"],
+      policyChanges: ["of het beleid wordt aangepast", "over aanpassing van het bestaande beleid"],
+      financialConsequences: ["over het financiële gevolg", "naar financiële gevolgen"],
+    };
+    const ways = {
+      NOT_STATED: [
+        "pilots waar de vraag … niet is beantwoord",
+        "bij welke pilots is de vraag … niet ingevuld",
+        "welke pilots geven geen antwoord op de vraag …",
+        "waar is de vraag … leeg gelaten",
+        "pilots waarbij een antwoord op de vraag … ontbreekt",
+      ],
+      NOT_APPLICABLE: [
+        "pilots met n.v.t. bij de vraag …",
+        "voor welke pilots is de vraag … niet van toepassing",
+      ],
+      YES: ["pilots met ja op de vraag …", "waar luidt het antwoord op de vraag … ja"],
+      NO: ["pilots met nee op de vraag …", "waar is het antwoord op de vraag … nee"],
+    };
+    const wrong = Object.entries(asked).flatMap(([field, questions]) =>
+      Object.entries(ways).flatMap(([value, frames]) =>
+        frames
+          .flatMap((frame) => questions.map((question) => frame.replace("…", question)))
+          .filter((text) => filtersOf(text).join() !== `${field}: ${value}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ["pilots waar de doelen niet zijn gehaald", ["verdicts: NO"]],
+    ["pilots die het beleid niet veranderen", ["policyChanges: NO"]],
+    ["pilots zonder beleidswijziging", ["policyChanges: NO"]],
+  ])("takes what is said not to be so for a no: %s", (question, filters) => {
+    expect(filtersOf(question)).toEqual(filters);
+    expect(understand(question, today).filters.filter(({ negated }) => negated)).toEqual([]);
+  });
+
   it("reads every choice as a page shows it", () => {
     const wrong = (Object.entries(filterFields) as [FilterField, string][]).flatMap(([field, label]) => {
       const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];

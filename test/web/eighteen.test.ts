@@ -163,6 +163,7 @@ test("all pilots can be set side by side: those of a municipality that is chosen
 test("a municipality that a list has nothing of gives an empty list, and one that does not exist is refused", async () => {
   expect(places.some(({ code }) => code === "GM0344")).toBe(false);
   for (const path of ["/moties", "/toezeggingen", "/edities", "/partners"])
-    expect(await htmlAt(`${path}?gemeente=GM0344`)).toContain("Gemeente: Utrecht");
+    for (const words of ["Gemeente: Utrecht", `Haal er iets van weg, of <a class="nl-link" href="${path}">`])
+      expect(await htmlAt(`${path}?gemeente=GM0344`)).toContain(words);
   expect((await fetch(`${app().url}/moties?gemeente=GM9999`)).status).toBe(400);
 });

@@ -39,7 +39,7 @@ export const period = kindOf(
   ["oogst:Period"],
 );
 
-/** The date of a thing that happened once, such as the adoption of a motion. */
+/** The date of a thing that happened once. */
 export const printedDate = {
   ...kindOf(days, "PrintedDate", "Een datum of maand, zoals het er staat, en als eerste en laatste dag", [
     "oogst:Period",

@@ -48,8 +48,7 @@ const isShown = ({ shownTo, place }: Property): boolean =>
 /** A value of several parts is a type of its own: Period, Answer. Its long words are read when they are asked for. */
 function typeOfParts({ shownAs, ...own }: Kind): ClassType {
   const kind = shownAs ?? own;
-  const known = classes.get(kind.name);
-  if (known) return known;
+  if (classes.has(kind.name)) return typeOf(kind.name as ThingName);
   const values: Record<string, Values[string]> = {};
   const fields: Record<string, Methods[string]> = {};
   for (const [name, part] of Object.entries(kind.parts)) {

@@ -11,9 +11,10 @@ import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "../page.ts";
 import type { GraphContext } from "../context.ts";
+import { ownFields } from "../own-fields.resolver.ts";
 import { typeOf } from "./object-types.ts";
 
-const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
+const lookedUpByHand = new Set(ownFields.flatMap(({ queries = {} }) => Object.keys(queries)));
 
 type KeyArgs = Readonly<Record<string, string | null | undefined>>;
 
@@ -74,7 +75,7 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
 export const thingQueries: readonly Resolvers[] = Object.values<Thing>(things).flatMap((thing) => {
   const { name, key, plural, segment, pilots } = thing;
   if (plural === null) return [];
-  const isLookedUp = segment !== null && key !== null && !lookedUpByHand.has(name);
+  const isLookedUp = segment !== null && key !== null && !lookedUpByHand.has(lowered(name));
   const queries = {
     ...(isLookedUp && { [lowered(name)]: lookUp(thing, key) }),
     ...(plural.orderWords !== null && { [plural.graphql]: listAll(thing, plural) }),

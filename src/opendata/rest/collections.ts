@@ -5,7 +5,7 @@ import { findMotionAt } from "../../read/find-thing.ts";
 import type { ReadListing, Listing } from "../../read/listings/listing.ts";
 import { motionListing, promiseListing, listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import type { Row } from "../records/rows.ts";
+import type { Listed, Row } from "../records/rows.ts";
 import {
   evidenceTable,
   mentionTables,
@@ -60,20 +60,23 @@ const findByKey =
     return row;
   };
 
-const plain = (table: RecordTable, title: string): Collection => {
-  return {
-    name: table.name,
-    table,
-    linkedTable: table,
-    besides: [],
-    onDay: false,
-    isLinked: true,
-    title,
-    pathParameters: pathParametersOf(table.from),
-    parameters: {},
-    select: () => Promise.resolve({ selection: { of: table.from }, faults: [] }),
-    find: findByKey(table, title),
-  };
+const plain = (table: RecordTable, title: string): Collection => ({
+  name: table.name,
+  table,
+  linkedTable: table,
+  besides: [],
+  onDay: false,
+  isLinked: true,
+  title,
+  pathParameters: pathParametersOf(table.from),
+  parameters: {},
+  select: () => Promise.resolve({ selection: { of: table.from }, faults: [] }),
+  find: findByKey(table, title),
+});
+
+const ofReports: Pick<Collection, "parameters" | "select"> = {
+  parameters: { ...pilotFilters, ...namedPilots },
+  select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
 };
 
 /** A motion is known by its number in any spelling; by its slug when it has none. */
@@ -94,12 +97,9 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   Report: {
     title: "rapportage",
     besides: [...mentionTables, evidenceTable],
-    parameters: { ...pilotFilters, ...namedPilots },
-    select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
+    ...ofReports,
   },
-  Motion: {
-    find: findMotion,
-  },
+  Motion: { find: findMotion },
   Change: {
     parameters: changeFilters,
     select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
@@ -123,30 +123,31 @@ const collectionOf = (type: NodeType): Collection => {
 export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 
 /** Reports with the words and the place of each value beside it. */
-export const evidentCollection: Collection = {
+const evidentCollection: Collection = {
   ...plain(evidentReports, "rapportage met bewijs"),
   isLinked: false,
-  parameters: { ...pilotFilters, ...namedPilots },
-  select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
+  ...ofReports,
 };
 
-/** Promises and proposals, as their page has them: rows of a list that are no things of the graph. */
-export const promiseCollection: Collection = {
-  ...plain(promisesTable, "toezegging"),
+/** Rows of a listing that are no things of the graph, as its page has them; its choices are named after what a row is. */
+const listedCollection = <T extends Listed>(
+  table: RecordTable,
+  title: string,
+  listing: Listing<T>,
+  thing: string,
+): Collection => ({
+  ...plain(table, title),
   isLinked: false,
-  parameters: listingParameters(promiseListing, "Promise"),
-  select: (values, reader, today, read) =>
-    selectRows(promiseListing, values, { reader, today, read }, (row) => row),
-};
+  parameters: listingParameters(listing, thing),
+  select: (values, reader, today, read) => selectRows(listing, values, { reader, today, read }, (row) => row),
+});
 
-/** Motions with what came of them, as their page has them. */
-export const motionOutcomeCollection: Collection = {
-  ...plain(motionOutcomesTable, "motie met uitkomst"),
-  isLinked: false,
-  parameters: listingParameters(motionListing, "MotionOutcome"),
-  select: (values, reader, today, read) =>
-    selectRows(motionListing, values, { reader, today, read }, (row) => row),
-};
+/** Lists of rows that cannot be asked for by themselves. */
+export const lists: readonly Collection[] = [
+  evidentCollection,
+  listedCollection(motionOutcomesTable, "motie met uitkomst", motionListing, "MotionOutcome"),
+  listedCollection(promisesTable, "toezegging", promiseListing, "Promise"),
+];
 
 /** Things that can be asked for by themselves only. */
 export const sources: readonly Collection[] = sourceTypes.map(collectionOf);

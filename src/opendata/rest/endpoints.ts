@@ -20,13 +20,7 @@ import { recordsOf } from "../records/pages.ts";
 import { missing } from "./problem.ts";
 import { csv, dutchCsv } from "../formats/csv.ts";
 import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
-import {
-  collections,
-  evidentCollection,
-  motionOutcomeCollection,
-  promiseCollection,
-  sources,
-} from "./collections.ts";
+import { collections, lists, sources } from "./collections.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { choice } from "./parameters.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
@@ -150,9 +144,7 @@ const described: readonly Endpoint[] = [
   ...searchEndpoints,
   ...collections.flatMap(endpointsOf),
   ...sources.flatMap(recordEndpointsOf),
-  ...listEndpointsOf(evidentCollection),
-  ...listEndpointsOf(motionOutcomeCollection),
-  ...listEndpointsOf(promiseCollection),
+  ...lists.flatMap(listEndpointsOf),
   evidenceEndpoint,
   eventEndpoint,
 ];

@@ -215,7 +215,7 @@ export const codes = <C extends string>(
 };
 
 const unseparated = String.raw`[^\u0000-\u001F\u007F-\u009F,]*`;
-/** A slug, or what a thing is called beside it: "'s-Gravenhage", the motion 24.017. */
+/** A slug, or what a thing is called beside it: "'s-Gravenhage", "24.017". */
 const called = z
   .string()
   .refine(

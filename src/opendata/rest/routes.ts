@@ -66,7 +66,7 @@ async function serve(
   const state = await stateOf(site);
   const given = request.params as Readonly<Record<string, string>>;
   const parts = (endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? "");
-  // A motion has a part of that name as well.
+  // Other things have a part of that name as well.
   const second = endpoint.pathParameters?.keysOf === "Report" ? given[secondPart] : undefined;
   const key = keyOf(...parts, ...(second === undefined ? [] : [second]));
   const asked = { site, state, values, key, format, query };

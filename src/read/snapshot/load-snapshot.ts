@@ -18,6 +18,7 @@ import { Scale, TooLarge } from "./scale.ts";
 import { nodeTypes } from "../../domain/global-id.ts";
 import { isWhole } from "../reader.ts";
 import type { Raw } from "../sql/fragments.ts";
+import { byParent } from "../sql/loaders.ts";
 import { nodeTables, wholeOrder } from "../sql/node-tables.ts";
 import { freshness, readCounts, readDataset, under } from "../sql/statements.ts";
 import { readPilotsByValue } from "./pilots-by-value.ts";
@@ -58,9 +59,7 @@ async function readUnder<V>(
   ids: Iterable<number>,
   read: (raw: Raw) => V,
 ): Promise<ReadonlyMap<number, readonly V[]>> {
-  const { rows } = await under[name]([...ids]).execute(db);
-  const byParent = Map.groupBy(rows, ({ parent }) => parent as number);
-  return new Map(Array.from(byParent, ([parent, own]) => [parent, own.map(read)]));
+  return byParent((await under[name]([...ids]).execute(db)).rows, read) as ReadonlyMap<number, readonly V[]>;
 }
 
 /** The fields of long text that filters ask for. */

@@ -106,6 +106,18 @@ export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragme
   return rows.map(read);
 }
 
+/** What rows tell under each thing, by its id and in their order. */
+export const byParent = <V>(
+  rows: readonly Raw[],
+  read: (raw: Raw) => V,
+): ReadonlyMap<unknown, readonly V[]> =>
+  new Map(
+    Array.from(
+      Map.groupBy(rows, ({ parent }) => parent),
+      ([parent, own]) => [parent, own.map(read)],
+    ),
+  );
+
 export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
   const { id, idType } = nodeTables[type];
   return idType === "int" ? isOneOf(id, ids.map(Number)) : isOneOfTexts(id, ids.map(String));

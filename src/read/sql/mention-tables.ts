@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { columnName, tableOf, propertiesOf, type Thing, capital, snake } from "../../domain/thing.ts";
+import { cellsOf, columnName, tableOf, propertiesOf, type Thing, snake } from "../../domain/thing.ts";
 import { isReference, isSingle } from "../../domain/kinds/kind.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
@@ -27,21 +27,8 @@ const selectedAs = {
 const inRow = (thing: Thing): [string, Property][] =>
   propertiesOf(thing).filter(([, { place }]) => place === "row");
 
-/** The cells of a property that a row holds, under the name that they are selected by. */
-const cellsOf = (name: string, { kind }: Property) =>
-  Object.entries(kind.parts).flatMap(([part, { atom, long, nullable }]) =>
-    long
-      ? []
-      : [
-          {
-            part,
-            atom,
-            nullable,
-            column: columnName(name, part),
-            as: isReference(kind) ? `${name}Id` : name + capital(part),
-          },
-        ],
-  );
+/** The cells of a property that a row holds: long words stay where they are. */
+const heldOf = (name: string, property: Property) => cellsOf(name, property).filter(({ told }) => !told.long);
 
 /**
  * The columns of a thing's row.
@@ -51,8 +38,8 @@ const cellsOf = (name: string, { kind }: Property) =>
  */
 export const columnsOfRow = (thing: Thing, alias: string, prefix = ""): Fragment => {
   const own = inRow(thing).flatMap(([name, property]) =>
-    cellsOf(name, property).map(
-      ({ atom, column, as }) => `${selectedAs[atom](`${alias}."${column}"`)} as "${prefix}${as}"`,
+    heldOf(name, property).map(
+      ({ told, column, as }) => `${selectedAs[told.atom](`${alias}."${column}"`)} as "${prefix}${as}"`,
     ),
   );
   const number = thing.plural === null ? [] : [`${alias}.${thing.id} as "${prefix}id"`];
@@ -65,11 +52,11 @@ type Read = (raw: Raw) => unknown;
 
 /** Reads a value of several parts; null when a part is blank that can't be. Long words stay where they are. */
 function readParts(name: string, property: Property, prefix: string): Read {
-  const cells = cellsOf(name, property).map((cell) => ({ ...cell, as: prefix + cell.as }));
+  const cells = heldOf(name, property).map((cell) => ({ ...cell, as: prefix + cell.as }));
   const hasLong = Object.values(property.kind.parts).some(({ long }) => long);
-  const told = cells.find(({ nullable }) => !nullable);
+  const main = cells.find(({ told }) => !told.nullable);
   return (raw) => {
-    if (property.optional && told && (raw[told.as] ?? null) === null) return null;
+    if (property.optional && main && (raw[main.as] ?? null) === null) return null;
     const value: Record<string, unknown> = hasLong ? { reportId: raw["id"], field: name } : {};
     for (const { part, as } of cells) value[part] = raw[as];
     return value;

@@ -20,7 +20,7 @@ import type {
 import type { AnyRow, IdOf, MentionRow, MotionRow, PlacedBlock, ReportTexts, Rows } from "../rows.ts";
 import { allOf, isOneOfTexts, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import { Batch, BatchScheduler, listBatch, readRows, withIds, type Id } from "./loaders.ts";
+import { Batch, BatchScheduler, byParent, listBatch, readRows, withIds, type Id } from "./loaders.ts";
 import { listSql, orderOf, readInitials, readPages, readTotals } from "./pages.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
@@ -66,11 +66,7 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   ) =>
     new Batch<K, readonly V[]>(
       levels,
-      async (ids) => {
-        const { rows } = await statement(ids).execute(db);
-        const byParent = Map.groupBy(rows, (row) => row["parent"]);
-        return new Map(Array.from(byParent, ([parent, own]) => [parent, own.map(read)]));
-      },
+      async (ids) => byParent((await statement(ids).execute(db)).rows, read),
       [],
       ahead<K>(of),
     );

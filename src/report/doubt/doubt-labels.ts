@@ -8,6 +8,7 @@ import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
 import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
+import type { Template } from "../template/template.ts";
 import { fold } from "../template/similarity.ts";
 import { printedFields } from "./printed-fields.ts";
 import { isSame, makeDoubt, type Said, saidIn, spanOf } from "./make-doubt.ts";
@@ -15,7 +16,7 @@ import { isSame, makeDoubt, type Said, saidIn, spanOf } from "./make-doubt.ts";
 const fewestReports = 5;
 
 /**
- * Labels of a programme or a person that fewer than half of the reports print: "Programma Energie" is a department, or what a
+ * Labels of names, such as a person’s, that fewer than half of the reports print: "Programma Energie" is a department, or what a
  * heading says of the pilots below it stands in the report above, and the reports that print none have one too.
  */
 const doubtScattered = ({ text, all, layout, shareOf }: Reports, report: ReadReport): Doubt[] => {
@@ -78,13 +79,21 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
   ];
 };
 
+const known = new WeakMap<Template, ReadonlyMap<ReportField, ReadonlySet<string>>>();
+/** The labels of a template, folded. */
+const foldedLabels = (template: Template): ReadonlyMap<ReportField, ReadonlySet<string>> =>
+  known.getOrInsertComputed(
+    template,
+    () => new Map(fieldOrder.map((field) => [field, new Set(template.labels[field].map(fold))])),
+  );
+
 /** Another label of the report that the template has for a field too, and that was not read as it. */
 const doubtRivals = ({ text, template }: Reports, { items, texts }: ReadReport): Doubt[] =>
   items.flatMap((item) => {
     if (item.kind !== "label" || item.key.field !== null) return [];
     const words = fold(item.key.words);
     return fieldOrder
-      .filter((field) => texts.has(field) && template.labels[field].some((each) => fold(each) === words))
+      .filter((field) => texts.has(field) && foldedLabels(template).get(field)?.has(words))
       .map((field) => makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.5, item.span));
   });
 

@@ -73,8 +73,8 @@ const isShort = ({ words, series }: Counted, most: number): boolean =>
   series !== "digits" && words.split(" ").length <= most && !/[.,;]$/.test(words);
 
 /**
- * Whether the same words stand between each two of a run: then they are the label, and what counts are their values, as the
- * programmes of pilots that happen to stand in order.
+ * Whether the same words stand between each two of a run: then they are the label, and what counts are their values, as
+ * numbered names that happen to stand in order.
  */
 const areValues = (run: readonly Counted[], text: string, blocks: readonly Block[]): boolean => {
   const between = run.slice(1).map(
@@ -142,7 +142,7 @@ const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Bl
 
 /**
  * The labels or headings that count from one in each pilot ("1. Naam", "a) Doel", "IV. Resultaat"), without their marks.
- * The number of a programme comes back too, but is a value: the same label stands before each.
+ * The number of what reports name comes back too, but is a value: the same label stands before each.
  */
 export const withoutCounting = (text: string, blocks: readonly Block[]): Block[] => {
   const lengths = new Map<number, number>();

@@ -17,7 +17,7 @@ const blankAbove = 0.01;
 
 /**
  * The longest of the chains that count on without a gap: "2.3" goes on as "2.4", "2.3.1" or "3". A value that happens to
- * have the next number ("3 Mobiliteit", a programme) breaks off what it would go on with, so its chain is the shorter one.
+ * have the next number ("3 Mobiliteit") breaks off what it would go on with, so its chain is the shorter one.
  * @param mayBeginDeep the chapter above "2.1" need not be among them
  */
 function longestChain(
@@ -66,7 +66,7 @@ const numberedIn = (text: string, blocks: readonly Block[]): Numbered[] =>
 /** Headings that count on, "2 Buurtbus" and "2.1 Doel", are headings of the level that their numbers tell. */
 export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
   const found = numberedIn(text, blocks);
-  // "3. Wonen" is an item of a list, or a programme, where nothing counts "3.1".
+  // "3. Wonen" is an item of a list, or a value, where nothing counts "3.1".
   const isDeep = found.some(({ numbers }) => numbers.length > 1);
   const [plain, dotted] = [false, true].map((isDotted) =>
     longestChain(

@@ -116,7 +116,7 @@ const findMentions = (
   );
   const others = inEvery<"origins">(passages, ({ own }) => findOrigins(own));
   const title = fields.get("title") ?? "";
-  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called, or its programme.
+  // "Leerwerkbedrijf Westerpoort" has the form of a partner, and is what the pilot itself is called, or what a field names.
   const ownNames = new Set(
     keysOf(reportFields).flatMap((field) => {
       const { kind } = reportFields[field];

@@ -61,10 +61,13 @@ const ownNames = (municipality: string | null): ((name: string) => boolean) | nu
   };
 };
 
-const { pattern } = patternsUnder("mentions", "partner clauses");
+const { pattern, words } = patternsUnder("mentions", "partner clauses");
 const clauseEnd = pattern("clauseEnd");
 /** "P5 Wonen": a programme by its code and name, which stands beside the values of a table as well. */
-const programme = pattern("programme");
+const programme = new RegExp(
+  `^(?:${words("programmeCode")}|Programma\\s)\\d{1,2}(?:\\.\\d{1,2})?[.:]?\\s\\p{L}`,
+  "u",
+);
 
 const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);

@@ -9,8 +9,17 @@ import { Traits } from "./traits.ts";
 const alike = 0.75;
 const longestMoment = 60;
 
+const known = new WeakMap<Template, Map<string, ReportField | null>>();
+const mostKept = 5000;
+
 /** The field of which a label has the words, or nearly so; null when it has those of none. */
-export const fieldOfLabel = (label: string, { labels, synonyms }: Template): ReportField | null => {
+export const fieldOfLabel = (label: string, template: Template): ReportField | null => {
+  const kept = known.getOrInsertComputed(template, () => new Map());
+  if (kept.size >= mostKept) kept.clear();
+  return kept.getOrInsertComputed(label, () => likestField(label, template));
+};
+
+const likestField = (label: string, { labels, synonyms }: Template): ReportField | null => {
   const [likest] = fieldOrder
     .map((field) => ({ field, alike: likestOf(label, labels[field], synonyms) }))
     .toSorted((a, b) => b.alike - a.alike);

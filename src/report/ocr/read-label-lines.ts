@@ -56,11 +56,11 @@ const mayBeLabel = (text: string): boolean =>
   text.length <= longestLabel && /^[\p{L}(]/u.test(text) && !/[.;,]$/.test(text) && !beginsAnswer(text);
 
 /** Where the words of a known label at the begin of a line end, and its value begins on the same line. */
-const valueIn = (text: string, { labels }: LabelWords): number | null => {
+const valueIn = (text: string, known: LabelWords): number | null => {
   const words = foldedWords(text);
   const most = Math.max(
     0,
-    ...labels.map((label) => {
+    ...known.beginningWith(words[0] ?? "").map((label) => {
       const run = matchRun(words, label, 0);
       return run === label.length || run >= 3 ? run : 0;
     }),
@@ -82,7 +82,7 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
     const printed = text.split(" ");
     for (let count = fewestShared; count < Math.min(printed.length, mostShared); count += 1) {
       const start = printed.slice(0, count).join(" ");
-      rests.set(start, [...(rests.get(start) ?? []), printed[count] ?? ""]);
+      rests.getOrInsertComputed(start, () => []).push(printed[count] ?? "");
     }
   }
   const isLabel = ([start, next]: [string, string[]]): boolean =>
@@ -92,9 +92,10 @@ const sharedStarts = (lines: readonly Line[], least: number): ReadonlySet<string
 
 /** Tells labels from values, line by line. */
 const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
-  const counts = countEach(lines.map(({ text }) => fold(text)));
-  const countOf = (text: string): number => counts.get(fold(text)) ?? 0;
-  const known = [...new Set(lines.map(({ text }) => text))]
+  const ids = new Map(lines.map(({ text }) => [text, fold(text)]));
+  const counts = countEach(lines.map(({ text }) => ids.get(text) ?? ""));
+  const countOf = (text: string): number => counts.get(ids.get(text) ?? "") ?? 0;
+  const known = [...ids.keys()]
     .flatMap((text) => {
       const open = words.openedBy(text);
       return open && isComplete(open) && countOf(text) > 1 ? [countOf(text)] : [];
@@ -114,7 +115,7 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   for (const line of lines) {
     const { text } = line;
     const isRepeated = countOf(text) >= least && mayBeLabel(text);
-    const going: OpenLabels | null = open && continueLabels(open, text);
+    const going: OpenLabels | null = open && continueLabels(open, foldedWords(text));
     // Behind a value only a label that is not said in full goes on.
     const mayGoOn = pieces.at(-1) === label || !(open && isComplete(open));
     if (label && isRepeated && (going || (/^\p{Ll}/u.test(text) && mayGoOn))) {
@@ -139,6 +140,8 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
   return pieces;
 };
 
+const wordsOf = new WeakMap<Template, LabelWords>();
+
 /**
  * Reads a text in which tables were printed a line for each label and for each value, beside each other or all labels first:
  * by the lines that come back in report after report, and the labels that are known. Null when it has none such, or values
@@ -146,8 +149,9 @@ const piecesOf = (lines: readonly Line[], words: LabelWords): Piece[] => {
  */
 export const readLabelLines = (name: string, text: string, template: Template): BlockDocument | null => {
   if (text.length > longest || (text.match(besideEachOther)?.length ?? 0) >= fewestBeside) return null;
-  const words = new LabelWords(
-    [...Object.values(template.labels), ...Object.values(template.sections)].flat(),
+  const words = wordsOf.getOrInsertComputed(
+    template,
+    () => new LabelWords([...Object.values(template.labels), ...Object.values(template.sections)].flat()),
   );
   const all = linesOf(text);
   const lines = all.filter(({ isRunning }) => !isRunning);

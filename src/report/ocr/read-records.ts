@@ -38,8 +38,14 @@ interface Head {
 const mayBeLabel = ({ text }: Paragraph): boolean =>
   text.length <= longestLabel && !/[.;,]$/u.test(text.slice(endOfCount(text))) && !beginsAnswer(text);
 
-const namesPilot = (label: string, { labels, sections }: Template): boolean =>
-  [...labels.title, ...sections.name].some((words) => fold(words) === fold(label));
+const names = new WeakMap<Template, ReadonlySet<string>>();
+
+const namesPilot = (label: string, template: Template): boolean => {
+  const { labels, sections } = template;
+  return names
+    .getOrInsertComputed(template, () => new Set([...labels.title, ...sections.name].map(fold)))
+    .has(fold(label));
+};
 
 /** "Nr. Pilot" are two labels that stand close to each other. */
 const labelsOf = ({ text }: Paragraph): string[] => {

@@ -46,7 +46,7 @@ const longChain = 4;
 
 /**
  * The paragraphs that are labels or headings: words that the template has, and those that come back around them, or in a long
- * column. Two values can come back together too: the same programme and councillor.
+ * column. Two values can come back together too: the same chapter and councillor.
  */
 const labelsIn = (paragraphs: readonly Paragraph[], template: Template): ReadonlySet<string> => {
   const wordings = [template.sections, template.labels].flatMap((words) => Object.values(words).flat());

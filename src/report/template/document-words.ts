@@ -57,8 +57,6 @@ const allBeginnings = (template: Template): ReadonlySet<string> => {
 };
 
 const known = new WeakMap<Template, ReadonlySet<string>>();
-const beginningsOf = (template: Template): ReadonlySet<string> =>
-  known.getOrInsertComputed(template, allBeginnings);
 
 /**
  * How many lines begin with wordings of a template, folded; and how many are nothing else. Headings are no beginnings.
@@ -87,34 +85,42 @@ const mostOnce = 1.3;
 /** A wording that is printed so many times as often as another is the label that each pilot has. */
 const oftenMore = 3;
 
-/** A question over two lines has at least these words on the first. */
-const firstWords = (words: string): string => fold(words.split(" ").slice(0, 2).join(" "));
+const folds = new WeakMap<Template, Map<string, string>>();
 
 /**
  * The words of a template that a document can have: the usual ones, and those others that it prints more often, in report
  * after report. "Doel" and "Resultaten" stand in values too.
  */
 export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
+  const kept = folds.getOrInsertComputed(template, () => new Map<string, string>());
+  const foldOnce = (words: string): string => kept.getOrInsertComputed(words, fold);
+  /** A question over two lines has at least these words on the first. */
+  const firstWords = (words: string): string => {
+    const second = words.indexOf(" ", words.indexOf(" ") + 1);
+    return foldOnce(second === -1 ? words : words.slice(0, second));
+  };
   const { beginnings, wholes } = countPrints(
     lines,
-    new Set(sectionOrder.map((name) => fold(template.sections[name][0] ?? ""))),
-    beginningsOf(template),
+    new Set(sectionOrder.map((name) => foldOnce(template.sections[name][0] ?? ""))),
+    known.getOrInsertComputed(template, allBeginnings),
   );
   const countOf = (counts: ReadonlyMap<string, number>, words: string): number => counts.get(words) ?? 0;
   const usual = [
-    ...sectionOrder.map((name) => countOf(wholes, fold(template.sections[name][0] ?? ""))),
+    ...sectionOrder.map((name) => countOf(wholes, foldOnce(template.sections[name][0] ?? ""))),
     ...fieldOrder.map((field) => countOf(beginnings, firstWords(template.labels[field][0] ?? ""))),
   ];
   const most = Math.max(
     ...usual,
-    ...sectionOrder.flatMap((name) => template.sections[name].map((words) => countOf(wholes, fold(words)))),
+    ...sectionOrder.flatMap((name) =>
+      template.sections[name].map((words) => countOf(wholes, foldOnce(words))),
+    ),
   );
   const headings = sectionOrder.flatMap((name, section) => {
     const [first = "", ...others] = template.sections[name];
     // A report has one heading of a section: of two that it prints the other says something else.
-    let left = most * 1.2 - countOf(wholes, fold(first));
+    let left = most * 1.2 - countOf(wholes, foldOnce(first));
     const printed = others.filter((words) => {
-      const count = countOf(wholes, fold(words));
+      const count = countOf(wholes, foldOnce(words));
       if (count === 0 || count > left) return false;
       left -= count;
       return true;
@@ -126,7 +132,7 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
   const accepted = new Map<string, string[]>();
   // "Waarom deze pilot?" in the reports that have "Ambitie" too asks for something else.
   const isOtherLabel = (usualWords: string, words: string): boolean => {
-    const [one, other] = [fold(usualWords), fold(words)];
+    const [one, other] = [foldOnce(usualWords), foldOnce(words)];
     const isPart = one.startsWith(other) || other.startsWith(one);
     return !isPart && countOf(wholes, one) + countOf(wholes, other) > most * mostOnce;
   };
@@ -135,14 +141,17 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
   const isOutdone = (words: string, than: string): boolean =>
     (wordings.find(([usualWords]) => usualWords === than) ?? []).some(
       (each) =>
-        isOtherLabel(each, words) && countOf(wholes, fold(each)) > countOf(wholes, fold(words)) * oftenMore,
+        isOtherLabel(each, words) &&
+        countOf(wholes, foldOnce(each)) > countOf(wholes, foldOnce(words)) * oftenMore,
     );
   const isUsed = (words: string, than: string): boolean => {
-    const own = countOf(beginnings, fold(words));
+    const own = countOf(beginnings, foldOnce(words));
     // A shorter wording begins the longer one too, and two wordings can have their first words in common.
-    const count = fold(than).startsWith(fold(words)) ? own - countOf(beginnings, fold(than)) : own;
+    const count = foldOnce(than).startsWith(foldOnce(words))
+      ? own - countOf(beginnings, foldOnce(than))
+      : own;
     const begin = firstWords(than);
-    const others = countOf(beginnings, begin) - (fold(words).startsWith(begin) ? own : 0);
+    const others = countOf(beginnings, begin) - (foldOnce(words).startsWith(begin) ? own : 0);
     // Where both are printed they are two labels, and what the other one says is not known.
     if (count < least || count * 0.7 <= others) return false;
     const before = accepted.get(than) ?? [];
@@ -157,6 +166,6 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
         key.words === template.sections[sectionOrder[key.section] ?? "name"][0] ||
         countOf(wholes, name.text) >= least,
     ),
-    introduction: template.introduction.map(fold),
+    introduction: template.introduction.map(foldOnce),
   });
 };

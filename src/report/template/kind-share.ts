@@ -4,10 +4,22 @@ import { things } from "../../domain/things/things.ts";
 import { readValue } from "../fields/read-fields.ts";
 import { isShortAnswer } from "./short-answer.ts";
 
-export const isMoment = (text: string): boolean => {
-  const value = text.length < 120 ? readValue("start", text) : null;
-  return typeof value === "object" && value !== null && "precision" in value && value.precision !== "UNKNOWN";
+const known = new Map<string, boolean>();
+const mostKept = 2000;
+
+/** Whether a text is read as a value of its kind: it is held against each label that it may stand below, in each way to read its file. */
+const isRead = (field: ReportField, text: string): boolean => {
+  if (known.size >= mostKept) known.clear();
+  return known.getOrInsertComputed(`${field} ${text}`, () => {
+    const value = readValue(field, text);
+    if (typeof value !== "object" || value === null) return false;
+    return "verdict" in value
+      ? value.verdict !== "NOT_STATED"
+      : "precision" in value && value.precision !== "UNKNOWN";
+  });
 };
+
+export const isMoment = (text: string): boolean => text.length < 120 && isRead("start", text);
 
 export const kindShare = (values: readonly string[], field: ReportField): number => {
   const full = values.filter((each) => each.trim() !== "");
@@ -18,12 +30,8 @@ export const kindShare = (values: readonly string[], field: ReportField): number
     switch (declared.kind) {
       case "period":
         return isMoment(text);
-      case "answer": {
-        const value = readValue(field, text);
-        return (
-          typeof value === "object" && value !== null && "verdict" in value && value.verdict !== "NOT_STATED"
-        );
-      }
+      case "answer":
+        return isRead(field, text);
       case "text":
         return text.length > 40 || /\s\S+\s/.test(text);
       case "name":

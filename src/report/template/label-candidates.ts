@@ -79,9 +79,9 @@ export const candidatesOf = (
     const { kind } = reportFields[field];
     if (!fields.has(field)) return [];
     const alike = alikeTo(field);
+    if (alike < surelyAlike && !mayAskFor(words, field)) return [];
     const share = kindShare(stranger.values, field);
     const isOcr = layout === "OCR";
-    if (alike < surelyAlike && !mayAskFor(words, field)) return [];
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;

@@ -19,7 +19,7 @@ interface Wording {
 
 const isTelling = (word: string): boolean => !idle.has(word);
 
-const compare = (text: string, synonyms: Template["synonyms"]): Wording => {
+const compare = (text: string, synonyms: readonly (readonly string[])[]): Wording => {
   const words = text
     .split(/[\s/,]+/)
     .map((word) => fold(word).replaceAll("?", ""))
@@ -30,7 +30,7 @@ const compare = (text: string, synonyms: Template["synonyms"]): Wording => {
   const stems = (telling.length === 0 && long.length === 1 ? long : telling).map((word) => {
     // "Looptijd" begins as "loopt" does too.
     const lengths = synonyms.map((same) =>
-      Math.max(0, ...same.map(fold).map((each) => (beginsAs(word, each) ? inCommon(word, each) : 0))),
+      Math.max(0, ...same.map((each) => (beginsAs(word, each) ? inCommon(word, each) : 0))),
     );
     const longest = Math.max(0, ...lengths);
     return longest === 0 ? word.slice(0, 4) : `=${synonyms[lengths.indexOf(longest)]?.[0]}`;
@@ -38,16 +38,20 @@ const compare = (text: string, synonyms: Template["synonyms"]): Wording => {
   return { folded: fold(text), stems: new Set(stems), telling: words.filter(isTelling).join(" ") };
 };
 
-const known = new WeakMap<Template["synonyms"], Map<string, Wording>>();
+const known = new WeakMap<Template["synonyms"], (text: string) => Wording>();
 /** So many wordings are kept: those of the template come back for every label of every document. */
 const mostKept = 5000;
 
-const wordingOf = (text: string, synonyms: Template["synonyms"]): Wording => {
-  const kept = known.getOrInsertComputed(synonyms, () => new Map());
-  const wording = kept.get(text) ?? compare(text, synonyms);
-  if (kept.size < mostKept) kept.set(text, wording);
-  return wording;
-};
+/** What tells the wording of a text, by words that mean the same. */
+const wordings = (synonyms: Template["synonyms"]): ((text: string) => Wording) =>
+  known.getOrInsertComputed(synonyms, () => {
+    const kept = new Map<string, Wording>();
+    const folded = synonyms.map((same) => same.map(fold));
+    return (text) => {
+      if (kept.size >= mostKept) kept.clear();
+      return kept.getOrInsertComputed(text, () => compare(text, folded));
+    };
+  });
 
 const inCommon = (word: string, other: string): number => {
   let count = 0;
@@ -62,16 +66,17 @@ const beginsAs = (word: string, synonym: string): boolean =>
  * How much a printed label says what a known one says, from 0 to 1. A label that is shorter, but says nothing else, is
  * very like.
  */
-export const likeness = (printed: string, known: string, synonyms: Template["synonyms"]): number => {
-  const [a, b] = [wordingOf(printed, synonyms), wordingOf(known, synonyms)];
+const likenessOf = (a: Wording, b: Wording): number => {
   if (a.folded === b.folded) return 1;
-  const both = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  let both = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) both += 1;
   return both === 0 ? 0 : (0.5 * both) / a.stems.size + both / (a.stems.size + b.stems.size);
 };
 
 /** Whether a printed label has the words of a known one, but for those that say nothing; several may be others that mean the same. */
 export const hasSameWords = (printed: string, known: string, synonyms: Template["synonyms"]): boolean => {
-  const [a, b] = [wordingOf(printed, synonyms), wordingOf(known, synonyms)];
+  const wordingOf = wordings(synonyms);
+  const [a, b] = [wordingOf(printed), wordingOf(known)];
   if (a.telling === "") return a.folded === b.folded;
   if (a.telling === b.telling) return true;
   const areKnown = a.stems.size > 1 && a.stems.size === b.stems.size;
@@ -81,6 +86,13 @@ export const hasSameWords = (printed: string, known: string, synonyms: Template[
 /** How like a printed label is to the likest of some wordings. */
 export const likestOf = (
   printed: string,
-  wordings: readonly string[],
+  others: readonly string[],
   synonyms: Template["synonyms"],
-): number => Math.max(0, ...wordings.map((words) => likeness(printed, words, synonyms)));
+): number => {
+  const wordingOf = wordings(synonyms);
+  const own = wordingOf(printed);
+  return others.reduce(
+    (most, words) => (most === 1 ? 1 : Math.max(most, likenessOf(own, wordingOf(words)))),
+    0,
+  );
+};

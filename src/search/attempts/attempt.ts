@@ -43,7 +43,7 @@ export interface SearchedQuestion {
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
   readonly kinds: WordKinds & Pick<Analyser, "isContext">;
-  readonly conditionOf: (filters: readonly Filter[]) => Condition;
+  readonly conditionOf: (filters: readonly Filter[], mostly?: boolean) => Condition;
 }
 
 /** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */

@@ -1,5 +1,6 @@
 import { paperWords } from "../query/concepts.ts";
 import { actions } from "../query/wordings.ts";
+import { isUnsure } from "../query/filter-condition.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
 import type { SoughtWord } from "../terms.ts";
 import {
@@ -36,7 +37,7 @@ const mostTries = 4;
  * Of a name that nobody has, only who says it side by side. Else:
  * 1. A pilot that is called by its whole name; all else ranks.
  * 2. All its filters and words.
- * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
+ * 3. What names something (a word of a name, a thing that pilots have to do with); all else ranks.
  * 4. The words of its filters, as words.
  * 5. As many of its words as can be met, and more than half of those that say something.
  * 6. What is in a name, or any of its words, where all that say something are known.
@@ -66,7 +67,21 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     yield { ...each, ignored: [...each.ignored, ...aside.map(({ token }) => token.text)] };
 }
 
+/** Who begins or ends in a period that is asked for, by most of the days that are printed; where nobody does, who may. */
 function* readingsOf(asked: SearchedQuestion): Generator<Attempt> {
+  const may = readingsWith(asked);
+  if (!asked.question.filters.some(isUnsure)) {
+    yield* may;
+    return;
+  }
+  for (const most of readingsWith({ ...asked, conditionOf: (some) => asked.conditionOf(some, true) })) {
+    yield most;
+    const { value } = may.next();
+    if (value) yield value;
+  }
+}
+
+function* readingsWith(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
   if (asksOther(asked)) return;
   yield* lastAttempts(asked);

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
-import { columnName, tableOf } from "../../domain/thing.ts";
+import { namedTypes, referringTo } from "../../domain/referred.ts";
+import { tableOf } from "../../domain/thing.ts";
 import type { Tables } from "../../database/database.ts";
-import { referenceFields } from "../../domain/reference-fields.ts";
 import { things } from "../../domain/things/things.ts";
 
 /** What a stretch of the outbox changed. */
@@ -42,10 +42,14 @@ export async function readChanged(
   if (last === undefined) return null;
   const byType = Map.groupBy(rows, (row) => row.type);
   const keys = (type: string): string[] => (byType.get(type) ?? []).map((row) => row.key);
-  const named = referenceFields.map(
-    ({ name, refersTo }) => sql`exists (select 1 from report r join ${sql.table(tableOf(things[refersTo]))} t
-      on t.id = ${sql.ref(`r.${columnName(name, "id")}`)}
-      where r.pilot_id = p.id and t.address = any(${keys(refersTo)}::text[]))`,
+  const report = tableOf(things.Report);
+  const named = namedTypes.flatMap((type) =>
+    referringTo(type).map(({ table, column }) => {
+      const mentions = table === report ? sql`` : sql`join ${sql.table(table)} x on x.report_id = r.id`;
+      return sql`exists (select 1 from report r ${mentions} join ${sql.table(tableOf(things[type]))} t
+        on t.id = ${sql.ref(`${table === report ? "r" : "x"}.${column}`)}
+        where r.pilot_id = p.id and ${sql.ref(`t.${things[type].key}`)} = any(${keys(type)}::text[]))`;
+    }),
   );
   // What changed for a pilot is part of its document, though nothing of the pilot itself need have changed.
   const ofChanges = keys("Change").map((key) => {
@@ -55,10 +59,6 @@ export async function readChanged(
   const linked = await sql<{ key: string }>`
     select p.address as key from pilot p where
       ${sql.join(named, sql` or `)}
-      or exists (select 1 from report r join motion_mention m on m.report_id = r.id join motion t on t.id = m.motion_id
-        where r.pilot_id = p.id and t.address = any(${keys("Motion")}::text[]))
-      or exists (select 1 from report r join partner_mention m on m.report_id = r.id join partner t on t.id = m.partner_id
-        where r.pilot_id = p.id and t.slug = any(${keys("Partner")}::text[]))
       or p.municipality_code in (select municipality_code from edition where address = any(${keys("Edition")}::text[]))`.execute(
     kysely,
   );

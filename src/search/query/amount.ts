@@ -108,7 +108,7 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
     wordAt(tokens, at + 1) === "mille" ||
     ((scale ?? 0) >= 100_000 &&
       (next === undefined ||
-        next.stop ||
+        (next.stop && !ofLoad.has(next.surface)) ||
         /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot)/.test(next.surface)));
   return {
     value: Math.round(number * (scale ?? 1) * centsAEuro),
@@ -116,6 +116,9 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
     united: signed || named || large,
   };
 }
+
+/** "Een ton met regenwater" holds water. */
+const ofLoad = new Set(["met", "vol"]);
 
 const daysA = wordNumbers("lengths");
 

@@ -1,7 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { isPilot } from "./choose-phrases.ts";
-import { pilotWords } from "./concepts.ts";
-import { verbs } from "./denied-scope.ts";
+import { standsForPilots, verbs } from "./denied-scope.ts";
 import { isNegator } from "./negators.ts";
 import { smallNumber } from "./period.ts";
 import { actions } from "./wordings.ts";
@@ -20,7 +19,8 @@ export const relatives = new Set(
   "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
 );
 
-const many = new Set(["alle", "welke"]);
+/** "Welke experimenten" asks which there are. */
+export const many = new Set(["alle", "welke"]);
 const pointing = new Set(["de", "het", "deze", "die", "dit", "dat"]);
 
 /** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
@@ -33,7 +33,7 @@ export const asksForMany = (tokens: readonly Token[]): boolean =>
         relatives.has(tokens[index + 1]?.surface ?? "") &&
         !pointing.has(tokens[index - 1]?.surface ?? "")) ||
       (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
-      (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? "")),
+      (many.has(token.surface) && standsForPilots(tokens[index + 1] ?? token)),
   );
 
 /** What any pilot does. Keys of the analyser. */

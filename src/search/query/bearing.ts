@@ -42,8 +42,8 @@ export function borneBy(
       (paperWords.has(token.key) && found.some(({ reference }) => reference.field === "without")) ||
       token.parts.some((part) => pilotWords.has(part)),
   );
-  // "Gestart in januari"
-  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in");
+  // "Gestart in januari", "begonnen op 1 januari"
+  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in" || surface === "op");
   const bearsSeason = asks || isOf || tokens.some(isNegator);
   const aboutPilots = found.filter(
     (each) => ofPilots || (!goesOn(each, tokens) && (bearsSeason || !each.match.slots.some(isOfAnyYear))),
@@ -57,7 +57,8 @@ export function borneBy(
       );
 }
 
-const ofReport = /^(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)$/u;
+const ofReport =
+  /^(?:(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)|(?:door)?looptijd)$/u;
 
 /** "De zomer begint": a month or season without a year is said of anything. */
 const isOfAnyYear = (slot: string): boolean => slot.startsWith("--");

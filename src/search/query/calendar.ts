@@ -3,6 +3,7 @@ import { daysMeant } from "../../domain/period.ts";
 import type { PeriodPart } from "../../domain/vocabularies.ts";
 import type { Token } from "../../dutch/analyser.ts";
 import { wordNumbers, wordSet, wordValues } from "../../dutch/word-lists.ts";
+import { numberOf } from "./number-words.ts";
 
 /** A stretch of days as ISO dates, both inclusive, and the index of the token after what names it. */
 export type Days = { readonly from: string; readonly until: string; readonly to: number };
@@ -55,6 +56,7 @@ export function readDays(
   return (
     readPrintedDay(tokens, at, yearAfter) ??
     readUnit(tokens, at, yearAfter) ??
+    readMonths(tokens, at, yearAfter) ??
     readMonthOrSeason(tokens, at, yearAfter) ??
     readYearFirst(tokens, at)
   );
@@ -72,6 +74,28 @@ function readPrintedDay(tokens: readonly Token[], at: number, yearAfter: number 
   return date.slice(5, 7) === two(month)
     ? { from: date, until: date, to: at + (named === null ? 2 : 3) }
     : null;
+}
+
+/** The whole days of a question, as a text prints them, and the indexes of their words; none that has a word taken. */
+export const printedDaysIn = (
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+): { readonly printed: string; readonly indexes: readonly number[] }[] =>
+  [...tokens.keys()].flatMap((at) => {
+    const day = readPrintedDay(tokens, at, null);
+    const indexes = [at, at + 1, at + 2];
+    if (day === null || indexes.some((index) => taken.has(index))) return [];
+    const [year, month, date] = day.from.split("-").map(Number);
+    return [{ printed: `${date} ${monthNames[(month ?? 1) - 1]?.[0]} ${year}`, indexes }];
+  });
+
+/** "De laatste drie maanden van 2025". */
+function readMonths(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {
+  const [edge, number] = [wordAt(tokens, at), numberOf(wordAt(tokens, at + 1))];
+  const year = readYearAfter(tokens, at + 3, yearAfter);
+  if (year === null || number === null || number > 11 || wordAt(tokens, at + 2) !== "maanden") return null;
+  if (edge === "eerste") return span(year.year, 1, number, year.to);
+  return edge === "laatste" ? span(year.year, 13 - number, 12, year.to) : null;
 }
 
 function readUnit(tokens: readonly Token[], at: number, yearAfter: number | null): Days | null {

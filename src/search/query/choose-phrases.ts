@@ -48,7 +48,7 @@ const answers = new Set<string>([
 const deniesOfPilots = ({ used }: Match, tokens: readonly Token[]): boolean =>
   tokens.some(isPilot) && used.some((index) => absences.has(tokens[index]?.surface ?? ""));
 
-/** "Zonder programma 5" has a programme in mind, and not its absence; "partner gemeente Leiden" that one. */
+/** "Zonder programma 5" has that one in mind, and not its absence; so has "partner gemeente Leiden". */
 const general = new Set<FilterField>(["without", "partnerKinds"]);
 const goesFurther = (
   { reference, match }: Found,

@@ -28,11 +28,13 @@ export type NamedValue = (typeof namedValues)[number];
 export const isNamedValue = (value: string): value is NamedValue =>
   (namedValues as readonly string[]).includes(value);
 
-/** The two sides of "&" in either order. */
-function ordersOf(phrase: string): string[] {
-  const [one = "", other] = phrase.split(" & ");
-  return other === undefined ? [one] : [`${one} ${other}`, `${other} ${one}`];
-}
+/** What "&" parts, in any order. */
+const ordersOf = (phrase: string): string[] => inAnyOrder(phrase.split(" & ")).map((each) => each.join(" "));
+
+const inAnyOrder = (parts: readonly string[]): string[][] =>
+  parts.length < 2
+    ? [[...parts]]
+    : parts.flatMap((part, at) => inAnyOrder(parts.toSpliced(at, 1)).map((rest) => [part, ...rest]));
 
 /** How many of two kinds are asked for side by side: "behalve ministeries en gemeenten". */
 const together = (words: string, others: string): string => `${words} =en|=of|=noch ${others}`;

@@ -6,7 +6,7 @@ import type { PathState } from "../../read/motions/motion-state.ts";
 import { isDay, shiftDay } from "../../domain/day.ts";
 import { readDayRange, readGiven } from "../../read/pilot-filter.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
-import { always, dayNumber, never, orders, type Condition, type OrderValue } from "../condition.ts";
+import { always, dayNumber, middleOf, never, orders, type Condition, type OrderValue } from "../condition.ts";
 import { saidCondition } from "../said.ts";
 import type { Filter, FilterField } from "./filter.ts";
 
@@ -17,6 +17,8 @@ export interface Context {
   readonly editions: readonly { readonly slug: string; readonly year: number }[];
   /** Keys of the motions that have come so far. */
   readonly motionsAt: (state: PathState) => readonly string[];
+  /** Whether most of the days that something can be must lie in a period, rather than one of them. */
+  readonly mostly: boolean;
 }
 
 type Translate = (value: string, context: Context) => Condition;
@@ -48,6 +50,11 @@ const inEdition =
     };
   };
 
+function daysWithin(number: string, value: string): Condition {
+  const days = daysOf(value);
+  return days === null ? never : { number, ...days };
+}
+
 const daysAYear = 365.25;
 const partsADay = (12 * partsAMonth) / daysAYear;
 const firstStart = attributeOf(dimensions.startsIn.first);
@@ -62,17 +69,15 @@ const translations: Partial<Record<FilterField, Translate>> = {
   // In days, as people say it; months differ.
   lasts: (value) => {
     const [from = "", to = ""] = value.split("/");
-    const parts = (days: string): number => Math.round(Number(days) * partsADay);
+    // Two years are neither more nor less than 24 months.
     return {
       number: attributeOf(dimensions.duration.source),
-      ...(from === "" ? {} : { from: parts(from) }),
-      ...(to === "" ? {} : { to: parts(to) }),
+      ...(from === "" ? {} : { from: Math.floor(Number(from) * partsADay) }),
+      ...(to === "" ? {} : { to: Math.ceil(Number(to) * partsADay) }),
     };
   },
-  motionsIn: (value) => {
-    const days = daysOf(value);
-    return days === null ? never : { number: "motionDays", ...days };
-  },
+  motionsIn: (value) => daysWithin("motionDays", value),
+  memosIn: (value) => daysWithin("memoDays", value),
   motionStates: (state, { motionsAt }) => ({
     any: motionsAt(state as PathState).map((value) => ({ facet: "motions", value })),
   }),
@@ -105,17 +110,18 @@ const translations: Partial<Record<FilterField, Translate>> = {
 };
 
 /** What one value of a dimension asks. */
-function ofDimension(name: DimensionName, value: string, { today }: Context): Condition {
+function ofDimension(name: DimensionName, value: string, context: Context): Condition {
   const dimension: Dimension = dimensions[name];
   // "Einddatum 31 december 2025" is that day, and no day that it may be.
-  const ofADay = /^(\d{4}-\d\d-\d\d)\/\1$/u.test(value) ? surely(name, value) : null;
-  if (ofADay !== null) return ofADay;
+  const isOfADay = /^(\d{4}-\d\d-\d\d)\/\1$/u.test(value);
+  const within = isOfADay ? surely(name, value) : context.mostly ? mostly(name, value) : null;
+  if (within !== null) return within;
   // A name that nobody has is still asked for: nothing answers to it.
   if (dimension.type === "things") return { facet: name, value };
   const given = readGiven(dimension, [value]);
   // Bounds that exclude each other, an amount below nothing or beyond all that is printed: no pilot has it.
   if (given === null) return never;
-  const { values, condition } = meantBy(dimension, given, today);
+  const { values, condition } = meantBy(dimension, given, context.today);
   return askedCondition(name, dimension, values, condition);
 }
 
@@ -160,20 +166,37 @@ function inEachYear(value: string, { editions, today }: Context): string[] {
   });
 }
 
-/** That all its days lie in a period; null for what is of no days. */
-function surely(field: FilterField, value: string): Condition | null {
+/** That its first day does not lie before a period, that its last does not lie after it; null for what is of no days. */
+function boundsOf(field: FilterField, value: string) {
   const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
   const days = dimension?.type === "days" && !value.startsWith("--") ? daysOf(value) : null;
   if (dimension?.type !== "days" || days === null) return null;
   const { from, to } = days;
   const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
   return {
-    all: [
+    days,
+    bounds: [
       from === undefined ? always : { number: first, from },
       to === undefined ? always : { number: last, to },
     ],
   };
 }
+
+/** That all its days lie in a period. */
+function surely(field: FilterField, value: string): Condition | null {
+  const within = boundsOf(field, value);
+  return within && { all: within.bounds };
+}
+
+/** That most of its days do: "eind 2025" is in its last quarter, and not in the third, of which it has a month. */
+function mostly(field: FilterField, value: string): Condition | null {
+  const within = boundsOf(field, value);
+  return within && { all: [{ number: middleOf(field), ...within.days }, { any: within.bounds }] };
+}
+
+/** Whether a hit may fit of which most days do not. */
+export const isUnsure = ({ field, value, negated }: Filter): boolean =>
+  !negated && (surely(field, value) !== null || (value.startsWith("--") && field in dimensions));
 
 /** What makes a hit surely fit, where it may fit. */
 export const surelyOf = (filters: readonly Filter[]): Condition[] =>
@@ -202,7 +225,9 @@ export function conditionOf(filters: readonly Filter[], context: Context): Condi
     all: [
       ...byField(asked.filter((filter) => !joined.has(filter))),
       ...groups.map(([, group]) => ({ any: byField(group) })),
-      ...filters.filter((filter) => filter.negated).map((filter) => ({ not: translate(filter, context) })),
+      ...filters
+        .filter((filter) => filter.negated)
+        .map((filter) => ({ not: translate(filter, { ...context, mostly: false }) })),
     ],
   };
 }

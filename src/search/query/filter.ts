@@ -9,6 +9,7 @@ const ownFields = {
   onlyIn: "Alleen in",
   lasts: "Duurt",
   motionsIn: "Motie uit",
+  memosIn: "Raadsmemo uit",
   motionStates: "Motie",
   promiseStates: "Herkomst",
   order: "Volgorde",

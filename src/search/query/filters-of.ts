@@ -1,27 +1,38 @@
-import type { Filter } from "./filter.ts";
+import type { Filter, FilterField } from "./filter.ts";
 import type { Found } from "./find-references.ts";
 import type { Match, Words } from "./pattern.ts";
 
 /**
  * What a phrase asks for, or denies.
+ * @param isContradicted whether it is denied by what says that it is not so
  * @param said whether it is denied, of which editions it is asked, how many of an order, and by what phrases of which one is
  * enough know each other
  */
 export function filtersOf(
   { reference, match }: Found,
   words: Words,
+  isContradicted: boolean,
   said: Pick<Filter, "negated" | "either" | "saidIn" | "most">,
 ): Filter[] {
   const phrase = textOf(match, words);
   const { field, unknown } = reference;
-  return reference.values(match.slots).map((value) => ({
-    field,
-    value,
-    phrase,
-    ...said,
-    ...(unknown === undefined ? {} : { unknown }),
-  }));
+  const filter = { field, phrase, ...said, ...(unknown === undefined ? {} : { unknown }) };
+  const noes = said.negated && isContradicted && reference.opposite !== true ? noesTo[field] : undefined;
+  return reference
+    .values(match.slots)
+    .flatMap((value): Filter[] =>
+      noes !== undefined && value === "YES"
+        ? noes.map((no) => ({ ...filter, value: no, negated: false }))
+        : [{ ...filter, value }],
+    );
 }
+
+/** What a report answers where something is not so: "niet geslaagd" is no "nog niet bekend". */
+const noesTo: Readonly<Partial<Record<FilterField, readonly string[]>>> = {
+  verdicts: ["NO"],
+  policyChanges: ["NO"],
+  financialConsequences: ["NO", "NOT_APPLICABLE"],
+};
 
 /** A phrase as it is typed. */
 export const textOf = (match: Match, { tokens, text }: Words): string =>

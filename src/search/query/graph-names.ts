@@ -80,7 +80,7 @@ export function referencesTo(
       .map((pattern) => reference(field, pattern, slugs));
 
   const followedByPilots = ({ elements }: Pattern): Pattern => ({
-    elements: [...elements, ...readPattern("=pilots|=projecten|=proeven", analyser).elements],
+    elements: [...elements, ...readPattern("=pilots|=projecten|=proeven|=pilot", analyser).elements],
   });
 
   // A number that no programme has is still asked for: nothing answers to it.
@@ -180,7 +180,16 @@ export function referencesTo(
       const place = /^Gemeente (\p{Lu}.+)$/u.exec(partner)?.[1];
       return place === undefined || names.municipalities.some((each) => each.name === place)
         ? []
-        : [reference("partners", name(place, "=met|samenwerken|samenwerking|samen|partner"), [slug])];
+        : [
+            reference(
+              "partners",
+              name(
+                place,
+                "=met|samenwerken|samenwerking|samen|partner|meedoen|meewerken|meebetalen|betrokken",
+              ),
+              [slug],
+            ),
+          ];
     }),
     ...byName(names.editions.map(({ slug, title }) => ({ slug, name: title }))).flatMap(([title, slugs]) => [
       reference("editions", name(title, ""), slugs),

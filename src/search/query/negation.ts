@@ -9,6 +9,8 @@ import { isPlight } from "./plight.ts";
 /** What a question denies. */
 export interface Denied {
   readonly phrases: ReadonlySet<Found>;
+  /** Those of the phrases that are said not to be so, rather than left out: "niet geslaagd". */
+  readonly contradicted: ReadonlySet<Found>;
   /** Words that are no part of a phrase, those side by side together. */
   readonly words: readonly (readonly Token[])[];
   /** Those of the words that are verbs, where a verb is all that is denied: "die niet slaagden". */
@@ -32,6 +34,7 @@ export function findDenied(reading: Reading): Denied {
     for (let index = each.match.from; index < each.match.to; index++) covered.set(index, each);
   const own = new Set(found.flatMap(({ match }) => match.used));
   const phrases = new Set(found.filter(({ reference }) => reference.opposite === true));
+  const contradicted = new Set<Found>();
   const words: (readonly Token[])[] = [];
   const acts: Token[] = [];
   const unheard: Token[] = [];
@@ -39,12 +42,14 @@ export function findDenied(reading: Reading): Denied {
   let hasLeftOut = false;
 
   // Twice denied is said.
-  const deny = (each: Found): void => {
+  const deny = (each: Found, index: number): void => {
     if (!phrases.delete(each)) phrases.add(each);
+    const isYet = tokens[index - 1]?.surface === "nog";
+    if (!isYet && !leavesOut(tokens, index, text)) contradicted.add(each);
   };
   for (const each of found)
     if (each.match.denied !== null) {
-      deny(each);
+      deny(each, each.match.denied);
       by.add(each.match.denied);
     }
   for (const index of tokens.keys()) {
@@ -56,11 +61,11 @@ export function findDenied(reading: Reading): Denied {
     if (isPlightOnly || scope.phrases.length + scope.words.length === 0) continue;
     for (const at of [index, ...scope.passed]) by.add(at);
     hasLeftOut ||= leavesOut(tokens, index, text) || scope.words.flat().some(reading.isCalled);
-    for (const phrase of scope.phrases) deny(phrase);
+    for (const phrase of scope.phrases) deny(phrase, index);
     acts.push(...scope.acts.filter((token) => scope.words.some((phrase) => phrase.includes(token))));
     words.push(...scope.words, ...scope.phrases.flatMap((phrase) => wordsMeant(phrase, reading)));
   }
-  return { phrases, words, acts, unheard, by, leavesOut: hasLeftOut };
+  return { phrases, contradicted, words, acts, unheard, by, leavesOut: hasLeftOut };
 }
 
 /** What a word denies: what follows it, or else what stands before it; "geslaagd noch mislukt" denies both. */

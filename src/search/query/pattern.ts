@@ -137,7 +137,7 @@ function reach(
   const { used, weight, slots } = reached;
   for (let passed = 0; ;) {
     const token = tokens[at];
-    // "Een programma van 5 weken" is no programme 5.
+    // "Een programma van 5 weken" names no number 5.
     if (token === undefined || ("slot" in element && element.slot === "number" && passed > 0)) return null;
     if ("slot" in element) {
       const read = readSlot(element.slot, tokens, at, text);

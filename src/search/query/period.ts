@@ -59,7 +59,11 @@ function readUntil(tokens: readonly Token[], at: number): { number: number; to: 
 export function readPeriod(tokens: readonly Token[], start: number, text: string): SlotValue | null {
   const at = light.has(wordAt(tokens, start)) ? start + 1 : start;
   return (
-    readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at, text)
+    readBetween(tokens, at) ??
+    readBounds(tokens, at) ??
+    readBound(tokens, at) ??
+    readOpen(tokens, at) ??
+    readList(tokens, at, text)
   );
 }
 
@@ -104,6 +108,18 @@ function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
     : first;
   const end = before && begin === second ? first : second;
   return begin && { values: [`${begin.from}/${end.until}`], to: second.to };
+}
+
+/** "Na 2022 maar voor 2024". */
+function readBounds(tokens: readonly Token[], at: number): SlotValue | null {
+  const first = readBound(tokens, at);
+  if (first === null || !["maar", "en"].includes(wordAt(tokens, first.to))) return null;
+  const second = readBound(tokens, first.to + 1);
+  const [one = "", other = ""] = [first, second].map((bound) => bound?.values[0]);
+  const [from, until] = one.endsWith("/") ? [one, other] : [other, one];
+  return second !== null && from.endsWith("/") && until.startsWith("/")
+    ? { values: [from + until.slice(1)], to: second.to }
+    : null;
 }
 
 const ends = new Set(["eind", "einde"]);

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { editionsAsked, mostAsked } from "./asked-of.ts";
-import { asksForMany, asksForPlace, asksWhether, narrowingIn, relatives, unreadIn } from "./asks-for.ts";
+import { asksForMany, asksForPlace, asksWhether, narrowingIn, unreadIn } from "./asks-for.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects } from "./concepts.ts";
@@ -11,11 +11,12 @@ import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts
 import type { FilterField } from "./filter.ts";
 import { allPilots, distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
+import { printedDaysIn } from "./calendar.ts";
 import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { eitherFrom, eitherIn, listedIn } from "./joined-words.ts";
 import { createFindMotions } from "./motion-numbers.ts";
-import { standsForPilots } from "./denied-scope.ts";
+import { papersNamed, saidAside } from "./said-aside.ts";
 import { findDenied } from "./negation.ts";
 import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
@@ -95,29 +96,14 @@ export function createUnderstanding(
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
-    // "Mijn moeder" is for whom it is asked.
-    const kin = new Set(
-      tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
-    );
-    // "De wijk Meerzicht" is Meerzicht.
-    const placed = new Set(
-      tokens.filter(({ key }, at) => {
-        const name = tokens[at + 1];
-        return name !== undefined && ofPlace.has(key) && (/^\p{Lu}/u.test(name.text) || !isKnown(name.text));
-      }),
-    );
-    // "Initiatieven die …" are the pilots.
-    const meant = new Set(
-      tokens.filter((token, at) => standsForPilots(token) && relatives.has(tokens[at + 1]?.surface ?? "")),
-    );
+    const aside = saidAside(tokens, isKnown);
+    const papers = papersNamed(tokens, isAspect);
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
       !isCalled(token) &&
       (token.optional ||
-        kin.has(token) ||
-        placed.has(token) ||
-        meant.has(token) ||
-        (isAspect(token) && token.surface !== "werk") ||
+        aside.has(token) ||
+        (isAspect(token) && token.surface !== "werk" && !papers.has(token)) ||
         (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
@@ -131,7 +117,11 @@ export function createUnderstanding(
       isAdjective: ({ surface }) => analyser.isAdjective(surface) || adjectives.has(surface),
       isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
     });
-    const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
+    const taken = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
+    // A day that nothing begins or ends on stands in a text.
+    const days = printedDaysIn(tokens, taken);
+    const used = new Set([...taken, ...days.flatMap(({ indexes }) => indexes)]);
+    const phrases = [...segments.phrases, ...days.map(({ printed: day }) => day)];
     const left = new Set(denied.words.flat());
     const rest = tokens.filter(
       (token, index) =>
@@ -142,7 +132,7 @@ export function createUnderstanding(
     const needed = rest.filter((token) => !isHint(token) && !isUnread(token));
     const asksMore =
       needed.length > 0 ||
-      segments.phrases.length > 0 ||
+      phrases.length > 0 ||
       denied.words.length > 0 ||
       found.some(({ reference: { onlyAlone, field } }) => !onlyAlone && field !== "municipalities");
     const kept = found.filter(
@@ -160,11 +150,14 @@ export function createUnderstanding(
         ...(most === null ? {} : { most }),
       };
     };
-    const read = distinctFilters(kept.flatMap((each, index) => filtersOf(each, words, saidOf(each, index))));
+    const read = distinctFilters(
+      kept.flatMap((each, index) =>
+        filtersOf(each, words, denied.contradicted.has(each), saidOf(each, index)),
+      ),
+    );
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
-    const isBare =
-      read.length === 0 && needed.length === 0 && segments.phrases.length === 0 && left.size === 0;
+    const isBare = read.length === 0 && needed.length === 0 && phrases.length === 0 && left.size === 0;
     const narrowing = asksMore || some.length > 0 ? [] : narrowingIn(tokens, rest);
     const filters =
       some.length > 0
@@ -179,7 +172,7 @@ export function createUnderstanding(
         : rest.filter((token) => !token.optional && !isUnread(token));
     // Who says only what is not asked for must be understood: all the rest would be the answer.
     const asksOnlyThat =
-      needed.length + segments.phrases.length === 0 &&
+      needed.length + phrases.length === 0 &&
       some.every(({ field }) => field === "municipalities") &&
       denied.words.flat().every((token) => denied.acts.includes(token));
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
@@ -192,7 +185,7 @@ export function createUnderstanding(
       compares: tokens.some(isComparison),
       asksForMany: asksForMany(tokens) || denied.leavesOut,
       hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
-      phrases: tokensOf(segments.phrases, analyser),
+      phrases: tokensOf(phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
       deniedActs: asksOnlyThat ? denied.acts : [],
@@ -210,7 +203,6 @@ export function createUnderstanding(
 }
 
 const adjectives = wordSet("adjectives");
-const [owning, kinship, ofPlace] = [wordSet("owning"), wordSet("kinship"), wordSet("ofPlace")];
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);

@@ -14,6 +14,7 @@ import { patternOf, readPattern } from "./pattern.ts";
 const sidesOf: Readonly<Record<string, (from: string, until: string) => string>> = {
   "after $": (_, until) => `${shiftDay(until, 1)}/`,
   "before $": (from) => `/${shiftDay(from, -1)}`,
+  "until $": (_, until) => `/${until}`,
   "from $": (from) => `${from}/`,
 };
 

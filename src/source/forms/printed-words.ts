@@ -13,10 +13,14 @@ export const printedWordsOf = ({ common, municipalities }: Templates): PrintedWo
 
 /** A text without what print and recognition change: case, accents, marks, blanks. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+  isForeign.test(text)
+    ? text
+        .normalize("NFD")
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    : text.toLowerCase().replaceAll(/[^a-z\d]+/g, "");
+/** Has accents to take off, or letters that are none of ours. */
+const isForeign = /[\u0080-\uFFFF]/;
 
 export const foldedWords = (text: string): string[] =>
   text
@@ -50,12 +54,13 @@ export const isComplete = ({ labels, next }: OpenLabels): boolean =>
   labels.some(({ length }) => length === next);
 
 /** The labels that go on with all words of a line; null when none does. */
-export function continueLabels({ labels, next }: OpenLabels, line: string): OpenLabels | null {
-  const words = foldedWords(line);
+export function continueLabels({ labels, next }: OpenLabels, words: readonly string[]): OpenLabels | null {
   if (words.length === 0) return null;
   const going = labels.filter((label) => matchRun(words, label, next) === words.length);
   return going.length === 0 ? null : { labels: going, next: next + words.length };
 }
+
+const mostKept = 2000;
 
 /** The known labels of annexes, to be found in lines of print. */
 export class LabelWords {
@@ -67,15 +72,29 @@ export class LabelWords {
     this.labels = labels.map(foldedWords);
   }
 
-  private beginningWith(first: string): OpenLabels["labels"] {
+  beginningWith(first: string): OpenLabels["labels"] {
     return this.byFirst.getOrInsertComputed(first, () =>
       this.labels.filter(([word = ""]) => isAlike(first, word)),
     );
   }
 
-  /** The labels of which the whole line is a beginning; null when there are none. */
+  private readonly opened = new Map<string, OpenLabels | null>();
+
+  /** The labels of which the whole line is a beginning; null when there are none. Found once: the lines of an annex come back. */
   openedBy = (line: string): OpenLabels | null => {
-    const [first] = foldedWords(line);
-    return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, line);
+    if (this.opened.size >= mostKept) this.opened.clear();
+    return this.opened.getOrInsertComputed(line, this.open);
+  };
+
+  private readonly open = (line: string): OpenLabels | null => {
+    const words = foldedWords(line);
+    const [first] = words;
+    return first === undefined ? null : continueLabels({ labels: this.beginningWith(first), next: 0 }, words);
   };
 }
+
+const known = new WeakMap<PrintedWords, LabelWords>();
+
+/** The labels that annexes print, the same for every file. */
+export const labelsOf = (printed: PrintedWords): LabelWords =>
+  known.getOrInsertComputed(printed, () => new LabelWords(printed));

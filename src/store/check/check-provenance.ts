@@ -9,7 +9,7 @@ import type { Check, Fault } from "./fault.ts";
 
 type Edition = { readonly id: number; readonly address: string; readonly document_sha256: string };
 
-/** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */
+/** Names of the values that a report has: "goal", "end", "memos 0". A blank answer is not printed, so has no source. */
 async function readValueNames(
   trx: Trx,
   edition: number,

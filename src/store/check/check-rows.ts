@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { keyColumnOf, keyedTable, keyedTypes } from "../context.ts";
-import { type Check, type Fault, type Scope, isAmong, isWithin } from "./fault.ts";
+import { type Check, type Fault, type Scope, isOfScope, isWithin } from "./fault.ts";
 import type { DerivedChange } from "../change/derive-changes.ts";
 import { deriveChangesOf, readChanges, readEditions, textOfChange } from "../change/store-changes.ts";
 import { type Trx, anyTextOf } from "../rows.ts";
@@ -16,7 +16,7 @@ export const checkAddresses: Check = async function* checkAddresses(trx, scope) 
     const { rows } = await sql<{
       key: string;
     }>`select ${key} as key from ${sql.table(keyedTable(type))} as target
-      where ${type === "Partner" ? isAmong(scope) : isWithin(scope)} 
+      where ${isOfScope(type, scope)}
         -- One look in the index for each: a join would read the addresses of all municipalities.
         and coalesce((select leads_to is not null or gone_at is not null from given_address
           where type = ${type} and given_address.key = ${key}), true)

@@ -1,5 +1,7 @@
 import { type Trx, anyTextOf } from "../rows.ts";
 import { sql, type RawBuilder } from "kysely";
+import type { NodeType } from "../../domain/global-id.ts";
+import { things } from "../../domain/things/things.ts";
 
 export interface Fault {
   readonly what: string;
@@ -24,5 +26,8 @@ export const isWithin = (scope: Scope | null, table?: string): RawBuilder<boolea
     ? sql<boolean>`true`
     : sql<boolean>`${sql.ref(table === undefined ? "municipality_code" : `${table}.municipality_code`)} = ${scope.municipality}`;
 
-export const isAmong = (scope: Scope | null): RawBuilder<boolean> =>
-  scope === null ? sql<boolean>`true` : sql<boolean>`slug = ${anyTextOf(scope.partners)}`;
+/** The same of a row of any thing: what is of no municipality is known by its slug. */
+export const isOfScope = (type: NodeType, scope: Scope | null): RawBuilder<boolean> =>
+  scope === null || "municipality" in things[type].properties
+    ? isWithin(scope)
+    : sql<boolean>`slug = ${anyTextOf(scope.partners)}`;

@@ -82,7 +82,7 @@ const LINE = 14;
 const layout = {
   wide: { row: 46, padding: 22, node: 12, longest: 34, ofVerdict: 34, lines: 1 },
   // The words of the last two columns meet between them.
-  narrow: { row: 84, padding: 50, node: 8, longest: 14, ofVerdict: 8, lines: 3 },
+  narrow: { row: 92, padding: 62, node: 8, longest: 14, ofVerdict: 7, lines: 4 },
 } as const satisfies Record<ChartSize, object>;
 const endOf = (node: SankeyNode<Node, Flow> | string | number): Partial<SankeyNode<Node, Flow>> =>
   typeof node === "object" ? node : {};

@@ -4,40 +4,18 @@ import type { Page } from "../page/page.ts";
 import { Heading, Paragraph, Link, type Part } from "../parts/text.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
 import { ChooseOne } from "../parts/forms.tsx";
+import { Chips } from "../parts/lists.tsx";
 import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
-
-/** Something in words, and where a page is without it; null for what cannot be taken away. */
-export type Chip = { readonly words: string; readonly without: string | null };
-
-/** What a list was narrowed by, each to be taken away with one press. */
-export const Chips: Part<{ chips: readonly Chip[] }> = ({ chips }) => (
-  <ul class="oogst-chips">
-    {chips.map(({ words, without }) => (
-      <li key={words}>
-        {without === null ? (
-          <span class="oogst-chip">{words}</span>
-        ) : (
-          <a class="oogst-chip" href={without} rel="nofollow">
-            {words}{" "}
-            <span class="oogst-chip__cross" aria-hidden="true">
-              ×
-            </span>
-            <span class="oogst-hidden">(haal weg)</span>
-          </a>
-        )}
-      </li>
-    ))}
-  </ul>
-);
 
 /** What is chosen of a list, each with the way to take it away; nothing when nothing is. */
 const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ address, chosen }) =>
   chosen.length === 0 ? null : (
     <Chips
+      isTakenAway
       chips={chosen.map(({ name, value, words }) => ({
         words,
-        without: hrefOf(withoutValue(address, name, value)),
+        to: hrefOf(withoutValue(address, name, value)),
       }))}
     />
   );
@@ -109,6 +87,12 @@ export const ListBody: Part<ListBodyProps> = ({ view, heading, toldChosen = fals
           {pages > 1 && `, pagina ${page} van ${pages}`}
         </Heading>
         {!toldChosen && <ChosenChips address={address} chosen={chosen} />}
+        {!toldChosen && chosen.length > 0 && view.total === 0 && (
+          <Paragraph>
+            Niets past bij wat u koos. Haal er iets van weg, of{" "}
+            <Link to={address.path}>begin bij de hele lijst</Link>.
+          </Paragraph>
+        )}
         {sorts.length > 1 && view.total > 1 && <Sorts address={address} sorts={sorts} />}
         {pages > 1 && letters.length > 1 && <Letters letters={letters} />}
         {children}

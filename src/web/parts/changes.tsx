@@ -69,13 +69,20 @@ const Headline: Part<Pick<ShownChange, "doubted" | "edition"> & { words: string;
   );
 };
 
+/** That a text is another, and no more. */
+const isWording = ({ change }: Pick<ShownChange, "change">): boolean => change.kind === "FIELD_CHANGED";
+
 /** A change of words that another of the same pilot tells as what it means is not told twice. */
 const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolean =>
-  change.kind === "FIELD_CHANGED" &&
+  isWording({ change }) &&
   others.some(
-    ({ change: { kind, beforeText, afterText } }) =>
-      kind !== "FIELD_CHANGED" && beforeText === change.beforeText && afterText === change.afterText,
+    (other) =>
+      !isWording(other) &&
+      other.change.beforeText === change.beforeText &&
+      other.change.afterText === change.afterText,
   );
+
+const tellingFirst = (a: ShownChange, b: ShownChange): number => Number(isWording(a)) - Number(isWording(b));
 
 export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${pilotId} ${editionId}`;
 
@@ -83,7 +90,7 @@ export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${
 export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
   <ul class="oogst-changes">
     {[...Map.groupBy(changes, ({ change }) => pilotInEdition(change))].map(([key, all]) => {
-      const [first, ...others] = all.filter((shown) => !isTold(shown, all));
+      const [first, ...others] = all.filter((shown) => !isTold(shown, all)).toSorted(tellingFirst);
       if (first === undefined) return null;
       if (others.length === 0) return <Change key={key} {...first} longest={LONGEST_IN_SHORT} />;
       return (

@@ -25,13 +25,13 @@ export const Properties: Part<{ rows: readonly (readonly [what: string, said: Co
 );
 
 export const Meanings: Part<{
-  words: readonly (readonly [word: ComponentChildren, meaning: string])[];
+  words: readonly (readonly [word: ComponentChildren, meaning: ComponentChildren])[];
   /** Of the words, where it is not that of the page. */
   lang?: "nl";
 }> = ({ words, lang }) => (
   <dl class="oogst-words">
-    {words.map(([word, meaning]) => (
-      <div key={meaning}>
+    {words.map(([word, meaning], place) => (
+      <div key={place}>
         <dt lang={lang}>{word}</dt>
         <dd>{meaning}</dd>
       </div>
@@ -39,17 +39,35 @@ export const Meanings: Part<{
   </dl>
 );
 
-export const ChipLinks: Part<{
-  links: readonly { readonly words: string; readonly to: string }[];
+/** Something in words, and where it leads; null for nowhere. */
+export type Chip = { readonly words: string; readonly to: string | null };
+
+/** Short words beside one another, each of which leads somewhere, or takes itself away with one press. */
+export const Chips: Part<{
+  chips: readonly Chip[];
+  isTakenAway?: boolean;
   /** What they are, for who has them read out. */
   label?: string;
-}> = ({ links, label }) => (
+}> = ({ chips, isTakenAway = false, label }) => (
   <ul class="oogst-chips" aria-label={label}>
-    {links.map(({ words, to }) => (
-      <li key={to}>
-        <a class="oogst-chip" href={to}>
-          {words}
-        </a>
+    {chips.map(({ words, to }) => (
+      <li key={words}>
+        {to === null ? (
+          <span class="oogst-chip">{words}</span>
+        ) : (
+          <a class="oogst-chip" href={to} rel={isTakenAway ? "nofollow" : undefined}>
+            {words}
+            {isTakenAway && (
+              <>
+                {" "}
+                <span class="oogst-chip__cross" aria-hidden="true">
+                  ×
+                </span>
+                <span class="oogst-hidden">(haal weg)</span>
+              </>
+            )}
+          </a>
+        )}
       </li>
     ))}
   </ul>

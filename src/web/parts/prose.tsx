@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Meanings } from "./lists.tsx";
 import { Heading, Link, Paragraph, type Part } from "./text.tsx";
 
 /** What stands within a line: a link, strong words, emphasis, code, or a part that the page fills in. */
@@ -33,7 +34,7 @@ const slotted = (text: string, slots: Slots): string =>
 
 /**
  * A text of the site: parts with an empty line between them, of which `## ` begins a heading and `- ` or `1. ` each item
- * of a list; `{name}` alone is a part that the page gives.
+ * of a list; `word :: meaning` tells what a word means, and `{name}` alone is a part that the page gives.
  */
 export const Prose: Part<{
   text: string;
@@ -52,6 +53,13 @@ export const Prose: Part<{
 function partOf(part: string, slots: Slots, lead: boolean): ComponentChildren {
   const [, alone] = /^\{(\w+)\}$/u.exec(part) ?? [];
   if (alone !== undefined) return slots[alone];
+  const meanings = part.split("\n").map((line) => line.split(" :: "));
+  if (meanings.every(({ length }) => length === 2))
+    return (
+      <Meanings
+        words={meanings.map(([word = "", meaning = ""]) => [lineOf(word, slots), lineOf(meaning, slots)])}
+      />
+    );
   if (part.startsWith("## ")) return <Heading level={2}>{lineOf(part.slice(3), slots)}</Heading>;
   const items = part.split("\n").map((line) => /^(?:-|\d\.) (.*)$/u.exec(line)?.[1]);
   if (items.some((item) => item === undefined))

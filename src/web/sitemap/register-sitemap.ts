@@ -95,10 +95,10 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
       yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
   for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: always, under: null }))
     yield rows.map(({ key, updatedAt }) => addressOf(pathOf("Pilot", key), updatedAt));
-  for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))
-    yield rows.map(({ key }) => addressOf(pathOf("Motion", key)));
-  for await (const rows of readParts<"Partner">(reader, { of: "Partner", where: null, under: null }))
-    yield rows.map(({ key }) => addressOf(pathOf("Partner", key)));
+  for (const of of listTypes)
+    if (of !== "Pilot" && !isWhole(of))
+      for await (const rows of readParts<typeof of>(reader, { of, where: null, under: null }))
+        yield rows.map(({ key }) => addressOf(pathOf(of, key)));
 }
 
 /** Serves `/robots.txt` and `/sitemap.xml`: every page that search engines may list, in parts where they are many. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createReader, loadLexicon, type Reader } from "../../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import type { Reading } from "../../../src/report/report.ts";
+import { runningLines } from "../../../src/source/forms/text/running-lines.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 
 const title = "Bijlage 3 Overzicht van pilots\nDeze bijlage zegt van iedere pilot hoe het ervoor staat.\n";
@@ -205,6 +206,15 @@ describe("a table in a text", () => {
 
   test.each(Object.entries(texts))("%s", async (_, text) => {
     expect(valuesIn(await read(text))).toEqual([buurtbus, geveltuin]);
+  });
+
+  test("above which a browser printed the moment has that on no page; a date that is a value stays", () => {
+    const printed = (top: string) =>
+      ["Omschrijving", "Doel"].map((below) => [top, "", below, "Betere lucht."]);
+    const runs = (top: string) => runningLines(printed(top)).map((places) => places.has(0));
+    expect(runs("11/30/26, 6:25 PM          Pilots in de dorpen | gemeente Ede")).toEqual([true, true]);
+    expect(runs("30-11-2026 18:25           Pilots in de dorpen | gemeente Ede")).toEqual([true, true]);
+    expect(runs("30-11-2026")).toEqual([false, false]);
   });
 
   test("whose cells run into each other is read with a doubt at each of the two", async () => {

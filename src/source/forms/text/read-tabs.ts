@@ -2,7 +2,7 @@ import type { BlockDocument } from "../../blocks.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
 import type { FlowTable, FlowText } from "../flow.ts";
-import { LabelWords, type PrintedWords } from "../printed-words.ts";
+import { labelsOf, type PrintedWords } from "../printed-words.ts";
 import { senseOf, tablesOf } from "./table-rows.ts";
 
 const longest = 2_000_000;
@@ -18,7 +18,7 @@ type Row = FlowText[][];
 export const readTabs = (name: string, text: string, printed: PrintedWords): BlockDocument | null => {
   if (text.length > longest || !text.includes("\t")) return null;
   const flow: (FlowText | FlowTable)[] = [];
-  const sense = senseOf(new LabelWords(printed), new Set());
+  const sense = senseOf(labelsOf(printed), new Set());
   let rows: Row[] = [];
   let [wide, gap] = [0, 0];
   const flush = (): void => {

@@ -6,6 +6,9 @@ const mostEdge = 3;
 
 const isCount = /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/u;
 
+/** A browser prints when it did so above each page: "11/30/26, 6:25 PM Pilots in Delft". */
+const isStamp = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4},? \d{1,2}[:.]\d{2}(?!\d)/u;
+
 const keyOf = (line: string): string => line.trim().replaceAll(/\s+/g, " ").replaceAll(/\d+/g, "0");
 
 /** The places of the first and last lines with ink, by how far from which edge they stand. */
@@ -43,7 +46,7 @@ export const runningLines = (pages: readonly (readonly string[])[]): ReadonlySet
     return (
       on >= least &&
       (inside.get(keyOf(line)) ?? 0) <= 1 &&
-      (isCount.test(line.trim()) || !beginsAnswer(line.trim()))
+      (isCount.test(line.trim()) || isStamp.test(line.trim()) || !beginsAnswer(line.trim()))
     );
   };
   return pages.map(

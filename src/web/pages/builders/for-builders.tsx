@@ -6,20 +6,6 @@ import { Table } from "../../parts/table.tsx";
 import { Heading, type Part } from "../../parts/text.tsx";
 import { clientExamples, notebookAddress } from "./client-examples.ts";
 
-const codes = [
-  [
-    "BAD_USER_INPUT (in REST 400 voor wat niet past, 404 voor wat niet bestaat)",
-    "Een waarde bestaat niet of past niet; het antwoord noemt haar, en wat er bedoeld kan zijn.",
-  ],
-  ["NOT_FOUND (404)", "Op dit adres staat niets."],
-  ["TOO_MANY_REQUESTS (429)", "Te veel vragen in een minuut; de header Retry-After zegt hoelang te wachten."],
-  ["TIME_LIMIT (503)", "De vraag duurde te lang; vraag minder tegelijk."],
-  [
-    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE, SEARCH_UNAVAILABLE (503)",
-    "Het gaat vanzelf over; vraag het na Retry-After nog eens.",
-  ],
-] as const;
-
 const scalars = [
   ["Date", "JJJJ-MM-DD", "date"],
   ["DateTime", "RFC 3339, in UTC met Z", "date-time"],
@@ -54,14 +40,6 @@ export const forBuilders = (publicUrl: string): Readonly<Record<string, Componen
         most,
         <Code key={name}>{code}</Code>,
       ])}
-    />
-  ),
-  codes: (
-    <Table
-      caption="Codes"
-      stacks
-      columns={["Code", "Wat er is"]}
-      rows={codes.map(([code, words]) => [<Code key={code}>{code}</Code>, words])}
     />
   ),
   scalars: (

@@ -5,7 +5,7 @@ import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
 import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
-import { ChipLinks } from "../../parts/lists.tsx";
+import { Chips } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { readEach } from "../../../read/read-report.ts";
@@ -100,9 +100,9 @@ const HomeBody: Part<{ story: HomeStory; texts: Organisation["texts"] }> = ({
         <Heading level={1}>{texts.homeTitle}</Heading>
         <Paragraph lead>{texts.homeLead}</Paragraph>
         <SearchForm query="" />
-        <ChipLinks
+        <Chips
           label="Voorbeelden van vragen"
-          links={questions.map((words) => ({ words, to: searchPath(words) }))}
+          chips={questions.map((words) => ({ words, to: searchPath(words) }))}
         />
       </div>
       <Heading level={2}>Wat er is</Heading>

@@ -54,7 +54,7 @@ export async function drawOverview(site: Site, query: URLSearchParams) {
 }
 
 /**
- * Pictures of pilots, as an address narrows them: outcomes by programme, pilots in time, and the way from motion to
+ * Pictures of pilots, as an address narrows them: their outcomes, pilots in time, and the way from motion to
  * policy.
  */
 export function overviewPage({ charts, narrowed, address, total, isCut, picture, pictures }: Overview): Page {

@@ -3,12 +3,12 @@ import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread, PilotItem } from "../../parts/pilot-list.tsx";
-import { ChipLinks, Files } from "../../parts/lists.tsx";
+import { type Chip, Chips, Files } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/forms.tsx";
 import { addressOf, askedPath, type SearchRequest, withoutChoice, withoutWords } from "./search-request.ts";
 import type { SearchAnswer } from "./ask-search.ts";
 import { atPage, hrefOf, type ListView } from "../../listing/list-view.ts";
-import { type Chip, Chips, ListBody } from "../../listing/list-body.tsx";
+import { ListBody } from "../../listing/list-body.tsx";
 import { parametersOf } from "../../listing/choices.ts";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
@@ -101,9 +101,9 @@ const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
 
 const Things: Part<{ answer: Pick<SearchAnswer, "things" | "leads"> }> = ({ answer: { things, leads } }) =>
   things.length + leads.length === 0 ? null : (
-    <ChipLinks
+    <Chips
       label="Wat uw vraag noemt, en waar zij heen leidt"
-      links={[
+      chips={[
         ...leads.map(({ label, path }) => ({ words: label, to: path })),
         ...things.map(({ label, what, path, municipality }) => ({
           words: `${label} (${[what, municipality].filter((part) => part !== null).join(" van ")})`,
@@ -119,7 +119,7 @@ const Instead: Part<{ instead: readonly string[] }> = ({ instead }) => (
     {instead.length > 0 && (
       <>
         <Paragraph>Dit kan wel iets vinden:</Paragraph>
-        <ChipLinks links={instead.map((words) => ({ words, to: askedPath({ query: words, chosen: {} }) }))} />
+        <Chips chips={instead.map((words) => ({ words, to: askedPath({ query: words, chosen: {} }) }))} />
       </>
     )}
   </>
@@ -169,7 +169,7 @@ const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ aske
       <h2 class="nl-heading nl-heading--level-3" id="begrepen">
         Zo is uw vraag begrepen
       </h2>
-      <Chips chips={chips} />
+      <Chips isTakenAway chips={chips} />
       {corrections.map(({ typed, read }) => (
         <p key={typed}>
           “{typed}” staat nergens; gezocht is naar “{read.join("” of “")}”.
@@ -194,13 +194,13 @@ const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ aske
 };
 
 const chipsOf = (asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] => [
-  ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
+  ...filters.map(({ words, phrase }) => ({ words, to: withoutWords(asked, phrase) })),
   ...keywords.map((keyword) => ({
     words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
-    without: withoutWords(asked, keyword),
+    to: withoutWords(asked, keyword),
   })),
   ...narrowing.chosen.map(({ name, value, words }) => ({
     words,
-    without: withoutChoice(asked, name, value),
+    to: withoutChoice(asked, name, value),
   })),
 ];

@@ -37,7 +37,7 @@ interface Followed {
 
 type About = Pick<Followed, "about"> & { readonly where: Partial<ChangeSelection> };
 
-const SHOWN = 5;
+const SHOWN = 3;
 /** As many hits of a question as are looked at for what changed. */
 const HITS = 50;
 
