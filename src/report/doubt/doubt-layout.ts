@@ -139,6 +139,17 @@ const countKnown = ({ all }: Reports): number =>
     return printing.length >= all.length * knownShare;
   }).length;
 
+/** Where words of a page tell its rows, more labels must be known, and each pilot must have its name; a scan damages what tells. */
+const fewestByPlace = 8;
+
+const isWellKnown = (reports: Reports): boolean => {
+  if (reports.putTogetherBy === "rulings") return countKnown(reports) >= fewestKnown;
+  const areNamed = reports.all.every(
+    ({ name, part }) => name !== null && part.first.block.origin.form === "pdf",
+  );
+  return areNamed && reports.layout === "WEB" && countKnown(reports) >= fewestByPlace;
+};
+
 /** So many labels begin in the middle of a sentence. */
 const fewestTails = 3;
 const tailShare = 0.3;
@@ -177,8 +188,7 @@ export const hasForeignLayout = (reports: Reports): boolean => {
     hasTailsAsLabels(reports) ||
     hasTailsInAnswers(reports) ||
     (layout === "OCR" || putTogetherBy !== null
-      ? countUsual(reports) < fewestUsual &&
-        (putTogetherBy !== "rulings" || countKnown(reports) < fewestKnown)
+      ? countUsual(reports) < fewestUsual && !isWellKnown(reports)
       : hasHollowReports(reports))
   );
 };

@@ -117,6 +117,18 @@ const doubtFoot = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
   return isSpare || isOfSender ? [makeDoubt(text, of, "TWO_READINGS", 0.6, unit)] : [];
 };
 
+/** Values with a line below their first that names the pilot of a report beside them: a link to it, or its heading. */
+const doubtNextNames = ({ text, all }: Reports, report: ReadReport): Doubt[] => {
+  const at = all.indexOf(report);
+  const names = [all[at - 1], all[at + 1]].flatMap((each) => (each?.name ? [fold(each.name)] : []));
+  return saidIn(report).flatMap(({ of, units }) => {
+    const other = units
+      .slice(1)
+      .find((unit) => isBareLine(unit) && names.some((name) => fold(unit.text).endsWith(name)));
+    return other ? [makeDoubt(text, of, "TWO_READINGS", 0.6, other)] : [];
+  });
+};
+
 const mostWords = 6;
 
 /** It stands apart from the line above, with a capital and few words, as headings do. */
@@ -175,6 +187,7 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...doubtGuesses(reports, report),
       ...doubtRepeatedRows(reports, report),
       ...doubtFoot(reports, report),
+      ...doubtNextNames(reports, report),
       ...doubtInnerHeadings(reports, report),
       ...doubtExceptions(reports, common, index),
       ...doubtKinds(reports, report),

@@ -5,6 +5,7 @@ import { findBodyStart, findHeadingStart, firstSection, sectionHeadingsIn } from
 import { findStarts } from "./find-starts.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { apart, type Mark } from "./mark-sections.ts";
+import { lineOfNumber } from "./rows.ts";
 import { areValues, likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 
 /** Where a report stands, by the indexes of its lines. */
@@ -67,9 +68,6 @@ const withoutTail = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): 
     : bounds;
 };
 
-const lineOfNumber = /^\d{1,2}(?:\.\d{1,2})*\.$|^\d{1,2}(?:\.\d{1,2})+$/;
-
-/** "5.3" on a line of its own is of the heading below it, and of no value above. */
 const withoutNumbers = (lines: readonly PrintedLine[], bounds: readonly Bounds[]): readonly Bounds[] =>
   bounds.map((each, place) => {
     const last = each.end - 1;

@@ -64,6 +64,16 @@ const withoutColon = (document: string, { start, end }: Span): Span => {
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** "5.3" or "3." on a line of its own is of the heading or label below it, and of no value above. */
+export const lineOfNumber = /^\d{1,2}(?:\.\d{1,2})*\.$|^\d{1,2}(?:\.\d{1,2})+$/;
+
+const takeNumber = (items: Item[]): Pick<Item, "span" | "line"> | null => {
+  const last = items.at(-1);
+  if (last?.kind !== "text" || last.labelled !== null || !lineOfNumber.test(last.line.text)) return null;
+  items.pop();
+  return { span: last.span, line: last.line };
+};
+
 export const findRows = (
   document: string,
   lines: readonly ReportLine[],
@@ -79,6 +89,8 @@ export const findRows = (
     if (heading !== null) {
       section = heading.section;
       open = null;
+      const number = isTyped ? takeNumber(items) : null;
+      if (number) items.push({ ...number, kind: "heading", key: heading });
       items.push({ kind: "heading", key: heading, span: line, line });
       continue;
     }
@@ -95,6 +107,8 @@ export const findRows = (
     open = isDone ? null : run;
     const parts = { isBegin: run.from === 0, isEnd: isDone };
     seen.add(identityOf(key));
+    const number = isTyped && parts.isBegin ? takeNumber(items) : null;
+    if (number) items.push({ ...number, kind: "label", key, isBegin: false, isEnd: false });
     // Below a label of another section that of the heading is over.
     if (isTyped && key.field !== null && parts.isBegin && section !== sectionOf(key.field)) section = null;
     const rest = run.rest === null ? null : withoutColon(document, shifted(run.rest, line.start));

@@ -1,7 +1,8 @@
 import { referredPlurals } from "../../domain/referred.ts";
 import type { Token } from "../../dutch/analyser.ts";
 import { clauseEndingIn, clauseStart } from "./denied-clause.ts";
-import { phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
+import { phrasesBefore, wordsBefore } from "./denied-before.ts";
+import { scopeAfter, type Reading, type Scope } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
 import { denies, denyingWord, joints, leavesOut } from "./negators.ts";
 import { isPlight } from "./plight.ts";

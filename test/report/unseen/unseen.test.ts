@@ -110,13 +110,14 @@ describe("annexes of other municipalities, with words, order and sections of the
   });
 
   test.each([
-    ["positions", "all in doubt", 1],
-    ["rulings", "as sure as in a table, since most labels are known", 0.2],
-  ] as const)("words on a page, put together by %s, are %s", async (rung, _, most) => {
+    ["scan", "positions", "all in doubt", 1],
+    ["pdf", "positions", "in no doubt of their own, since most labels and all names are known", 0.2],
+    ["pdf", "rulings", "as sure as in a table, since most labels are known", 0.2],
+  ] as const)("words on a page of a %s, put together by %s, are %s", async (form, rung, _, most) => {
     const annex = readUnseen().find(({ municipality }) => municipality === "Súdwest-Fryslân");
     if (!annex) throw new Error("no annex");
     const [document] = await openHere(prints["HTML, a table for each pilot"]?.(annex) ?? new Uint8Array());
-    const origin = { form: "pdf", page: 1, box: [0, 0, 1, 1], rung } as const;
+    const origin = { form, page: 1, box: [0, 0, 1, 1], rung } as const;
     const blocks = document.blocks?.map((block) => ({ ...block, origin })) ?? [];
     const { reading } = reader.readBest([{ ...document, rung, blocks }], null);
     const read = judgeAnnex(annex, reading).filter(({ isRead, field }) => isRead && field !== "title");

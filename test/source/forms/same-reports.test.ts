@@ -69,6 +69,38 @@ test("a question on two lines, of which the template has the first, is one label
   );
 });
 
+test("a number on a line of its own counts the heading or label below it, and is no part of a value", async () => {
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const pilots = ["Buurtbus Noord", "Leeskring", "Deelkas"].map(
+    (name) => `<h2>${name}</h2><h3>Korte omschrijving</h3><p>Wij proberen iets uit.</p><p>2.</p>
+      <h3>Data</h3><p>3.</p><p>Startdatum 1 mei 2025</p><p>4.</p><p>Einddatum 1 mei 2026</p>`,
+  );
+  const bytes = Buffer.from(`<h1>Bijlage 6. Monitoring evaluatie Pilots</h1>${pilots.join("")}`);
+  const { reading } = reader.readBest(await openBytes("bijlage", bytes, reader.printed), null);
+  expect(reading.reports.map(({ description, start, end }) => [description, start?.text, end?.text])).toEqual(
+    pilots.map(() => ["Wij proberen iets uit.", "1 mei 2025", "1 mei 2026"]),
+  );
+  expect(reading.unread).toEqual([]);
+});
+
+test("a value with a line that names the next pilot is in doubt", async () => {
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const names = ["Buurtbus Noord", "Leeskring", "Deelkas"];
+  const pilots = names.map(
+    (name, at) => `<h2>${name}</h2><h3>Korte omschrijving</h3><p>Wij proberen iets uit.</p>
+      <h3>Uitkomst evaluatie</h3><p>Hoe bestuurlijk gerapporteerd?</p><p>Met een brief van mei</p>
+      <p>${names[at + 1] ?? ""}</p>`,
+  );
+  const bytes = Buffer.from(`<h1>Bijlage 6. Monitoring evaluatie Pilots</h1>${pilots.join("")}`);
+  const { reading } = reader.readBest(await openBytes("bijlage", bytes, reader.printed), null);
+  const quotes = reading.reports.flatMap(({ doubts }) =>
+    doubts.flatMap(({ field, reason, quote }) =>
+      field === "reporting" && reason === "TWO_READINGS" ? [quote] : [],
+    ),
+  );
+  expect(quotes).toEqual(names.slice(1));
+});
+
 describe("the annexes of the seeds give the same reports in every form", () => {
   let reader: Reader;
   beforeAll(async () => {
