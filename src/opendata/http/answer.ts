@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendStream } from "../../http/send-answer.ts";
 import { DatasetMovedError } from "../dump/errors.ts";
@@ -14,9 +15,9 @@ export interface Representation {
   /** Whatever else it depends on that neither its address nor the revision says. */
   readonly variant?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The whole of a small answer, or the pieces of one that can be large. */
+  /** The whole of an answer, or its pieces. */
   readonly body: () => Promise<string | Buffer> | string | Buffer | AsyncIterable<Uint8Array>;
-  /** Large answers are written as they are read, and are not kept. */
+  /** Pieces of large answers are sent as they are written, and are not kept. */
   readonly large?: boolean;
 }
 
@@ -28,7 +29,10 @@ export const cacheControl = "public, max-age=60, must-revalidate";
 export const sendOn = (reply: FastifyReply, place: string): FastifyReply =>
   reply.header("Cache-Control", cacheControl).redirect(place, 308);
 
-/** Sends an answer of one state of the data: from memory, or as a stream when it can be large. */
+const arePieces = (body: ReturnType<Representation["body"]>): body is AsyncIterable<Uint8Array> =>
+  typeof body === "object" && Symbol.asyncIterator in body;
+
+/** Sends an answer of one state of the data: from memory, or as a stream when it is large. */
 export async function sendState(
   site: Site,
   { dataset, today }: State,
@@ -38,6 +42,10 @@ export async function sendState(
 ): Promise<FastifyReply> {
   const day = onDay ? today : null;
   const lastModified = lastModifiedOf(dataset.modified, day);
+  const written = (): ReturnType<Representation["body"]> => {
+    const made = body();
+    return arePieces(made) ? ofOneRevision(site, dataset.revision, made) : made;
+  };
   const dependsOn = [...streamIdentity(site, dataset), type, day, variant];
   if (large)
     return sendStream(request, reply, {
@@ -46,14 +54,17 @@ export async function sendState(
       dependsOn: [...dependsOn, request.url],
       lastModified,
       headers,
-      pieces: () => ofOneRevision(site, dataset.revision, body() as AsyncIterable<Uint8Array>),
+      pieces: () => written() as AsyncIterable<Uint8Array>,
     });
-  return site.sendAnswer(request, reply, JSON.stringify(dependsOn), async () => ({
-    type,
-    body: (await body()) as string | Buffer,
-    cacheControl,
-    headers: { ...(lastModified !== null && { "last-modified": lastModified }), ...headers },
-  }));
+  return site.sendAnswer(request, reply, JSON.stringify(dependsOn), async () => {
+    const made = written();
+    return {
+      type,
+      body: arePieces(made) ? await buffer(made) : await made,
+      cacheControl,
+      headers: { ...(lastModified !== null && { "last-modified": lastModified }), ...headers },
+    };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { formats } from "../formats/formats.ts";
 import type { Format } from "../formats/format.ts";
 import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
@@ -5,7 +6,6 @@ import { type RecordContext, countRows, type Selection } from "../records/rows.t
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
 import {
-  collect,
   tableWith,
   pathTo,
   type Endpoint,
@@ -104,7 +104,7 @@ function listEndpoint(collection: Collection): Endpoint {
           const rows = inReach ? await pageRows(site.newReader, selection, page, site.pageEnds) : [];
           const shown = tableFor(collection, format);
           const records = await recordsOf(shown, rows, contextOf(asked));
-          return collect(
+          return buffer(
             format.write([tableWith(shown, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
           );
         },
@@ -143,20 +143,18 @@ function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
         pageSize: total,
         pages: 1,
       };
-      const write = (): AsyncIterable<Uint8Array> =>
-        format.write(
-          [shown, ...others].map((one) => tableOf(one, selection, walk)),
-          { publicUrl: site.publicUrl, envelope },
-        );
-      const large = total > keptRows;
       return {
         onDay,
         headers: {
           "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
           "X-Total-Count": String(total),
         },
-        large,
-        body: large ? write : () => collect(write()),
+        large: total > keptRows,
+        body: () =>
+          format.write(
+            [shown, ...others].map((one) => tableOf(one, selection, walk)),
+            { publicUrl: site.publicUrl, envelope },
+          ),
       };
     },
   };
@@ -193,7 +191,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
           const options = { publicUrl: site.publicUrl };
           return format.writeOne !== null && record !== undefined
             ? format.writeOne(shown.shape, record, options)
-            : collect(format.write([tableWith(shown, records)], options));
+            : buffer(format.write([tableWith(shown, records)], options));
         },
       };
     },

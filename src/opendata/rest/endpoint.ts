@@ -93,12 +93,6 @@ export const tableWith = (
   },
 });
 
-export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of pieces) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 /** A page of a list: which, how large, and what its answer says of the list. */
 interface Page {
   readonly number: number;

@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { json } from "../formats/json.ts";
 import { licence } from "../../domain/licence.ts";
 import { apiVersion } from "../catalogue/about.ts";
@@ -7,7 +8,6 @@ import { listedTypes, evidenceTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
 import {
   type Endpoint,
-  collect,
   tableWith,
   pathParametersOf,
   pathTo,
@@ -103,7 +103,7 @@ const evidenceEndpoint: Endpoint = {
     return {
       body: async () => {
         const records = await recordsOf(evidenceTable, [row], { ...state.walk, reader });
-        return collect(
+        return buffer(
           format.write([tableWith(evidenceTable, records)], {
             publicUrl: site.publicUrl,
             envelope: { revision: state.dataset.revision, totalCount: records.length },

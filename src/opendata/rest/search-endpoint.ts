@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { createHash } from "node:crypto";
 import { uriOf } from "../../domain/addresses.ts";
 import type { Dimension } from "../../domain/dimension.ts";
@@ -14,15 +15,7 @@ import { xlsx } from "../formats/xlsx.ts";
 import { recordsOf } from "../records/pages.ts";
 import { pilotsOnDay } from "../records/tables.ts";
 import { type DataRecord, group, list, number, shape, string, text } from "../shape/shape.ts";
-import {
-  collect,
-  tableWith,
-  type Endpoint,
-  type EndpointRequest,
-  linksOf,
-  pageOf,
-  listFields,
-} from "./endpoint.ts";
+import { tableWith, type Endpoint, type EndpointRequest, linksOf, pageOf, listFields } from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
 import { choice, words, type Parameters } from "./parameters.ts";
 import { refuseFaults, searchOf } from "./problem.ts";
@@ -195,7 +188,7 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
         ...understood,
         suggestions: format === json ? await found.betterQuestions() : [],
       };
-      return collect(format.write([tableWith(table, told)], { publicUrl: site.publicUrl, envelope }));
+      return buffer(format.write([tableWith(table, told)], { publicUrl: site.publicUrl, envelope }));
     },
   };
 }
