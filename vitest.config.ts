@@ -16,7 +16,7 @@ const pure = globSync(
     cwd: import.meta.dirname,
     exclude: [
       "test/source/forms/**",
-      "test/report/{changed-labels,corpus,cases,invariants,hostile-text}.test.ts",
+      "test/report/{changed-labels,corpus,cases,invariants,hostile-text,page-of-paragraphs,tables/labels}.test.ts",
       "test/report/unseen/**",
       "test/domain/{one-more,status}.test.ts",
     ],
