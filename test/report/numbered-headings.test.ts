@@ -101,6 +101,21 @@ describe("headings that count from one in each pilot", () => {
     ).toEqual(pilots);
   });
 
+  it("are read without their numbers below a table of contents that prints them as headings", async () => {
+    const names = ["Buurtbus", "Groene daken", "Huiskamer"];
+    const contents = names.map((name, at) => `<h4>2.${at + 1} ${name}${".".repeat(60)}${at + 3}</h4>`);
+    const chapters = names.map(
+      (name, at) =>
+        `<h3>2.${at + 1} ${name}</h3><table><tr><th>Startdatum</th><td>1 maart 2024</td></tr>
+        <tr><th>Doel/beoogd resultaat</th><td>Meer reizigers en minder auto’s.</td></tr>
+        <tr><th>Pilot succesvol?</th><td>Ja, het doel is gehaald.</td></tr></table>`,
+    );
+    const reports = await read(
+      `<!DOCTYPE html><html><body><h1>Bijlage 4: Monitoring evaluatie Pilots</h1>${contents.join("")}<h2>2. Pilots</h2>${chapters.join("")}</body></html>`,
+    );
+    expect(reports.map(({ pilot }) => pilot.name)).toEqual(names);
+  });
+
   it("are told from a value that happens to have the next number", async () => {
     const chapters = pilots
       .map(

@@ -90,12 +90,28 @@ export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => 
   return blocks;
 };
 
+/** What stands behind a heading in a table of contents: " ........ 4". */
+const leader = /^[\s.…·_]+\d{1,4}$/u;
+
+/** Without the lines of a table of contents, which print headings that follow. */
+function withoutContents(found: readonly Numbered[], textOf: (each: Numbered) => string): Numbered[] {
+  const last = new Map(found.map((each) => [each.numbers.join("."), each]));
+  return found.filter((each) => {
+    const [line, heading] = [each, last.get(each.numbers.join(".")) ?? each].map(textOf) as [string, string];
+    return !line.startsWith(heading) || !leader.test(line.slice(heading.length));
+  });
+}
+
 /**
  * The headings that a form sets apart and that count on, without their numbers: the deepest, and those right above them where
  * the deepest come again or have one above them all, for these are labels and what is above them names a pilot. Numbers of chapters may be meant.
  */
 export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): Block[] => {
-  const found = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
+  const headings = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
+  const found = withoutContents(headings, ({ index }) => {
+    const { start, end } = blocks[index] ?? { start: 0, end: 0 };
+    return text.slice(start, end);
+  });
   const chain = longestChain(found, blocks, true);
   const deepest = Math.max(0, ...chain.map(({ numbers }) => numbers.length));
   const isDeepest = ({ numbers }: Numbered): boolean => numbers.length === deepest;
