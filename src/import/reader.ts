@@ -10,7 +10,7 @@ import { readLabelLines } from "../report/ocr/read-label-lines.ts";
 import { readRecords } from "../report/ocr/read-records.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
-import { openDocument, type FoundReports } from "../report/read-document.ts";
+import { openAnnex, type FoundReports } from "../report/read-document.ts";
 import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/printed-words.ts";
@@ -118,7 +118,7 @@ export interface Reader {
 
 export function createReader(register: Register, dictionary: Dictionary, templates: Templates): Reader {
   const open = (document: SourceDocument, municipality: string | null): FoundReports =>
-    openDocument(blocksOf(document), {
+    openAnnex(blocksOf(document), {
       dictionary,
       register,
       templates,

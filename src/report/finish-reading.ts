@@ -12,7 +12,7 @@ import type { DocumentParts } from "./template/find-reports.ts";
 import type { OwnTemplate } from "./template/learn-template.ts";
 
 /** What was read of a document, but what it mentions. */
-export interface ReadDocument {
+export interface FieldsRead {
   readonly document: BlockDocument;
   readonly tools: ReadingTools;
   readonly own: OwnTemplate;
@@ -35,7 +35,7 @@ export const finishReading = ({
   furniture,
   unread,
   read,
-}: ReadDocument): Reading => {
+}: FieldsRead): Reading => {
   const { layout, words } = tools;
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const expected = countExpected(lines, introduction, layout, read.length);

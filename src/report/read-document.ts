@@ -62,13 +62,13 @@ export interface FoundReports {
  * @throws ReadError when the text is no such annex.
  */
 export const readDocument = (document: BlockDocument, context: ReadingContext): Reading =>
-  openDocument(document, context).read().finish();
+  openAnnex(document, context).read().finish();
 
 /**
  * Finds the reports of an annex, for who reads a document in several ways and keeps one of them.
  * @throws ReadError when the text is no such annex.
  */
-export const openDocument = (document: BlockDocument, context: ReadingContext): FoundReports => {
+export const openAnnex = (document: BlockDocument, context: ReadingContext): FoundReports => {
   const template = templateFor(context.templates, context.municipality);
   const bare = splitLines(document);
   const usual = wordsFor(template, bare);

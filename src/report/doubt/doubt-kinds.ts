@@ -3,6 +3,7 @@ import type { Doubt } from "../report.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Reports } from "./reports.ts";
 import { fold } from "../template/similarity.ts";
+import { foldedLabels } from "../template/template.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
 export const doubtNames = ({ text, all, putTogetherBy }: Reports, report: ReadReport): Doubt[] => {
@@ -53,13 +54,9 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
   return doubts;
 };
 
-const wordings = new WeakMap<Reports["template"], ReadonlySet<string>>();
 const isLabelItself = ({ template }: Reports, text: string): boolean => {
-  const known = wordings.getOrInsertComputed(
-    template,
-    ({ labels }) => new Set(Object.values(labels).flat().map(fold)),
-  );
-  return known.has(fold(text));
+  const words = fold(text);
+  return [...foldedLabels(template).values()].some((labels) => labels.has(words));
 };
 
 /** Two labels of one field that say it in other words may ask for two things. */

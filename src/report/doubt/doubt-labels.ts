@@ -8,7 +8,7 @@ import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
 import { kindShare } from "../template/kind-share.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
-import type { Template } from "../template/template.ts";
+import { foldedLabels } from "../template/template.ts";
 import { fold } from "../template/similarity.ts";
 import { printedFields } from "./printed-fields.ts";
 import { isSame, makeDoubt, type Said, saidIn, spanOf } from "./make-doubt.ts";
@@ -78,14 +78,6 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
     ...doubtRivals(reports, report),
   ];
 };
-
-const known = new WeakMap<Template, ReadonlyMap<ReportField, ReadonlySet<string>>>();
-/** The labels of a template, folded. */
-const foldedLabels = (template: Template): ReadonlyMap<ReportField, ReadonlySet<string>> =>
-  known.getOrInsertComputed(
-    template,
-    () => new Map(fieldOrder.map((field) => [field, new Set(template.labels[field].map(fold))])),
-  );
 
 /** Another label of the report that the template has for a field too, and that was not read as it. */
 const doubtRivals = ({ text, template }: Reports, { items, texts }: ReadReport): Doubt[] =>

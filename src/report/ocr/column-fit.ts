@@ -9,12 +9,12 @@ import { Traits } from "./traits.ts";
 const alike = 0.75;
 const longestMoment = 60;
 
-const known = new WeakMap<Template, Map<string, ReportField | null>>();
+const fieldsByLabel = new WeakMap<Template, Map<string, ReportField | null>>();
 const mostKept = 5000;
 
 /** The field of which a label has the words, or nearly so; null when it has those of none. */
 export const fieldOfLabel = (label: string, template: Template): ReportField | null => {
-  const kept = known.getOrInsertComputed(template, () => new Map());
+  const kept = fieldsByLabel.getOrInsertComputed(template, () => new Map());
   if (kept.size >= mostKept) kept.clear();
   return kept.getOrInsertComputed(label, () => likestField(label, template));
 };

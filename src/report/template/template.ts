@@ -4,6 +4,7 @@ import { keysOf } from "../../domain/thing.ts";
 import type { Cues, DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
 import { type Cued, cuedBy } from "./cues.ts";
 import { fieldOrder, sectionOrder } from "./sections.ts";
+import { fold } from "./similarity.ts";
 
 /** The words that an annex of one municipality can print, the most usual first. */
 export interface Template {
@@ -62,3 +63,11 @@ export const templateFor = (templates: Templates, municipality: string | null): 
   joined
     .getOrInsertComputed(templates, () => new Map())
     .getOrInsertComputed(municipality, () => joinWords(templates, municipality));
+
+const folded = new WeakMap<Template, ReadonlyMap<ReportField, ReadonlySet<string>>>();
+/** The labels of a template, folded as labels are compared. */
+export const foldedLabels = (template: Template): ReadonlyMap<ReportField, ReadonlySet<string>> =>
+  folded.getOrInsertComputed(
+    template,
+    ({ labels }) => new Map(fieldOrder.map((field) => [field, new Set(labels[field].map(fold))])),
+  );

@@ -20,14 +20,14 @@ type Usual = (text: string) => boolean;
 type Piece = FlowText | FlowTable;
 
 /** The lines of one row of cards: of a page, and up to blank lines. */
-const stretchesOf = (lines: readonly GridLine[]): GridLine[][] => {
-  const stretches: GridLine[][] = [];
+const runsOf = (lines: readonly GridLine[]): GridLine[][] => {
+  const runs: GridLine[][] = [];
   for (const line of lines) {
-    const last = stretches.at(-1);
+    const last = runs.at(-1);
     if (last && last[0]?.page === line.page && line.gap < apart) last.push(line);
-    else stretches.push([line]);
+    else runs.push([line]);
   }
-  return stretches;
+  return runs;
 };
 
 /** Where cards begin that stand beside each other: there stand the labels that the first has too. None where there is no card. */
@@ -142,11 +142,11 @@ export const readCards = (name: string, text: string): BlockDocument | null => {
   const isUsual = usualTexts(lines.flatMap(({ segments }) => segments.map((each) => each.text)));
   const flow: Piece[] = [];
   let found = 0;
-  for (const stretch of stretchesOf(lines)) {
-    const starts = cardStarts(stretch, isUsual);
-    const cards = starts.length > 0 ? cardsOf(stretch, starts, isUsual) : null;
+  for (const run of runsOf(lines)) {
+    const starts = cardStarts(run, isUsual);
+    const cards = starts.length > 0 ? cardsOf(run, starts, isUsual) : null;
     if (cards && starts.length > 1) found += 1;
-    flow.push(...(cards ?? stretch.map(asText)));
+    flow.push(...(cards ?? run.map(asText)));
   }
   if (found === 0) return null;
   const feet = running.map((line): FlowText => ({ ...asText(line), kind: "furniture" }));

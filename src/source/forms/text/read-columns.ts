@@ -7,7 +7,7 @@ import { beginsAnswer } from "../../value-openings.ts";
 import { fold, labelsOf, type PrintedWords } from "../printed-words.ts";
 import { type GridLine, gridLinesOf } from "./grid-lines.ts";
 import { type Level, rowsOfLines, type TableLayout, widthsOf } from "./grid-rows.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { type TextOrTable, textAndTablesOf } from "./text-and-tables.ts";
 import { originOf, tableFlow, withoutSections } from "./table-flow.ts";
 import { type LabelSense, senseOf } from "./table-rows.ts";
 
@@ -62,7 +62,11 @@ const withLevels = (printed: readonly Draft[]): Draft[] => {
   );
 };
 
-const learn = (tables: readonly Stretch[], layout: TableLayout, sense: LabelSense): ReadonlySet<string> => {
+const learn = (
+  tables: readonly TextOrTable[],
+  layout: TableLayout,
+  sense: LabelSense,
+): ReadonlySet<string> => {
   const labels = tables.flatMap(({ lines: printed }) => {
     const { lines } = withoutSections(printed, sense);
     return rowsOfLines(lines, layout, sense).rows.flatMap(([from, to]) => {
@@ -75,7 +79,7 @@ const learn = (tables: readonly Stretch[], layout: TableLayout, sense: LabelSens
 };
 
 /** What most tables say in some cell, short and no answer. */
-const commonCells = (tables: readonly Stretch[]): string[] => {
+const commonCells = (tables: readonly TextOrTable[]): string[] => {
   const cells = tables.flatMap(({ lines }) => [
     ...new Set(
       lines.flatMap(({ cells: printed }) =>
@@ -99,8 +103,8 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
   if (text.length > longest) return null;
   const { lines, running } = gridLinesOf(text);
   const words = labelsOf(printed);
-  const stretches = stretchesOf(lines, words);
-  const tables = stretches.filter(({ isTable }) => isTable);
+  const parts = textAndTablesOf(lines, words);
+  const tables = parts.filter(({ isTable }) => isTable);
   if (tables.flatMap((table) => table.lines).length < fewestLines) return null;
   const known = senseOf(words, new Set());
   const bare = tables.map((table) => withoutSections(table.lines, known).lines);
@@ -110,10 +114,10 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
   const level = costOf("TOP") <= costOf("MIDDLE") ? "TOP" : "MIDDLE";
   const layout = { level, widths } as const;
   const sense = senseOf(words, new Set([...learn(tables, layout, known), ...commonCells(tables)]));
-  const flow = stretches.flatMap((stretch, at): Flow =>
-    stretch.isTable
-      ? tableFlow(stretch.lines, layout, sense)
-      : textFlow(stretch.lines, () => stretches[at + 1]?.isTable !== false),
+  const flow = parts.flatMap((part, at): Flow =>
+    part.isTable
+      ? tableFlow(part.lines, layout, sense)
+      : textFlow(part.lines, () => parts[at + 1]?.isTable !== false),
   );
   const feet = running.map((line): Draft => ({
     kind: "furniture",

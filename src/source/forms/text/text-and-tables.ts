@@ -4,18 +4,18 @@ import { isComplete, type LabelWords } from "../printed-words.ts";
 import { type CellLine, cellsOf, columnsOf, type GridLine } from "./grid-lines.ts";
 
 /** Lines of a table, or of text that is in none. */
-export type Stretch = { readonly isTable: boolean; readonly lines: CellLine[] };
+export type TextOrTable = { readonly isTable: boolean; readonly lines: CellLine[] };
 
 /** Lines of one page, up to one that stands further apart than rows do. */
 const partsOf = (lines: readonly GridLine[], isApart: (line: GridLine) => boolean): GridLine[][] => {
-  const parts: GridLine[][] = [];
+  const found: GridLine[][] = [];
   for (const line of lines) {
-    const above = parts.at(-1);
+    const above = found.at(-1);
     const isNext = above?.[0]?.page !== line.page || (line.segments.length === 1 && isApart(line));
-    if (above === undefined || isNext) parts.push([line]);
+    if (above === undefined || isNext) found.push([line]);
     else above.push(line);
   }
-  return parts;
+  return found;
 };
 
 /** Rows of two labels and two values, too few on their page to make columns, are two rows each where the second label comes back. */
@@ -41,7 +41,7 @@ const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Tables and the text around them; a table goes on with the next page where that begins with as many columns. */
-export const stretchesOf = (lines: readonly GridLine[], words: LabelWords): Stretch[] => {
+export const textAndTablesOf = (lines: readonly GridLine[], words: LabelWords): TextOrTable[] => {
   const usual = median(lines.flatMap(({ gap, segments }) => (gap > 0 && segments.length > 1 ? [gap] : [])));
   const opensLabel = (label: string): boolean => words.openedBy(label) !== null;
   const isLabel = (label: string): boolean => {
@@ -50,13 +50,13 @@ export const stretchesOf = (lines: readonly GridLine[], words: LabelWords): Stre
   };
   const isApart = (line: GridLine): boolean =>
     line === lines[0] || (line.gap > Math.max(1, usual) && !opensLabel(line.whole));
-  const stretches: Stretch[] = [];
+  const found: TextOrTable[] = [];
   const seconds = countEach(
     lines.map(({ segments }) => (segments.length === 4 ? (segments[2]?.text ?? "") : "")),
   );
   for (const whole of partsOf(lines, isApart)) {
     const part = columnsOf(whole).length < 4 ? withoutPairs(whole, seconds) : whole;
-    const above = stretches.at(-1);
+    const above = found.at(-1);
     const expected =
       above?.isTable === true && part[0]?.page !== above.lines.at(-1)?.page
         ? above.lines[0]?.cells.length
@@ -70,14 +70,14 @@ export const stretchesOf = (lines: readonly GridLine[], words: LabelWords): Stre
     for (const [at, cells] of laid.entries()) {
       const line = part[at];
       if (!line) continue;
-      const last = stretches.at(-1);
+      const last = found.at(-1);
       const isTable = cells !== null;
       const goesOn =
         last?.isTable === isTable && (!isTable || last.lines[0]?.cells.length === columns.length);
       const own = cells ?? { ...line, cells: [line.whole], spans: [false], guessed: [false] };
       if (goesOn) last.lines.push(own);
-      else stretches.push({ isTable, lines: [own] });
+      else found.push({ isTable, lines: [own] });
     }
   }
-  return stretches;
+  return found;
 };
