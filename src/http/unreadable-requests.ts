@@ -89,8 +89,13 @@ const hostForm = /^(?:(?![/?#@\\])[\x21-\x7E])*$/u;
 
 /** Refuses a request whose `Host` is none: what is made of it would be no address. */
 export function refuseHosts(server: FastifyInstance): void {
+  let lastGood = "";
   server.addHook("onRequest", ({ headers: { host = "" } }, _, done) => {
-    if (host === "" || (hostForm.test(host) && URL.canParse(`http://${host}`))) return done();
+    if (host === lastGood) return done();
+    if (hostForm.test(host) && URL.canParse(`http://${host}`)) {
+      lastGood = host;
+      return done();
+    }
     return done(refusal(400, "BAD_HOST", "De header Host is geen naam of adres."));
   });
 }

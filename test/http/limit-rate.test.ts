@@ -25,6 +25,13 @@ describe("the rate of a client behind a trusted proxy", () => {
     expect((await askOver(app().url, "{ __typename }", {}, from("192.0.2.2"))).status).toBe(200);
   });
 
+  it("is bounded where nothing stands too", async () => {
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1)
+      statuses.push((await fetch(`${app().url}/niets`, { headers: from("192.0.2.3") })).status);
+    expect(statuses).toEqual([404, 404, 404, 429]);
+  });
+
   it("is free for who is on the machine itself", async () => {
     const statuses = [];
     for (let i = 0; i < 6; i += 1) statuses.push((await app().ask("{ __typename }")).status);
