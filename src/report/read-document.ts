@@ -173,7 +173,7 @@ const findIn = (
       const without = reports.length === 0 ? readWithoutPilots(document, lines) : null;
       if (without) return finished(without);
       const printed = new Set(reports.flatMap((each) => [...printedFields(each, layout)]));
-      refuseOtherPaper(document.name, lines, printed);
+      refuseOtherPaper(document.name, lines, printed, reports);
       const doubts = findDoubts({
         text,
         layout,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,6 +57,13 @@ test.for([
     "\u0089PNG\r\n\u001a\n\u0000\u0000",
     65,
     /plaatje\.txt: het plaatje is beschadigd of afgebroken/,
+  ],
+  ["README.md", readFileSync("README.md", "utf8"), 65, /README\.md.*geen bijlage/],
+  [
+    "overeenkomst.txt",
+    "OVEREENKOMST\n\nArtikel 1  Partijen\nGemeente Aalten en Stichting De Brug\n\nArtikel 2  Doel\nPartijen voeren samen de dienst uit.\n\nArtikel 3  Looptijd\n3.1 Ingangsdatum: 1 januari 2025\n3.2 Einddatum: 31 december 2026\n\nArtikel 4  Kosten\nDe gemeente betaalt € 25.000 per jaar.\n",
+    65,
+    /overeenkomst\.txt.*geen bijlage/,
   ],
   ["brief.txt", "Geachte heer, hierbij nodig ik u uit.\n", 65, /brief\.txt.*geen bijlage/],
 ] as const)("%s is refused with a clear message", async ([name, content, expected, message]) => {

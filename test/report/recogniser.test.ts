@@ -144,6 +144,19 @@ describe("a paper that is no annex is refused as what it is, with the words that
     );
   });
 
+  test.each([
+    [
+      "a recipe",
+      "# Appeltaart\n\n| Wat | Hoeveel |\n| --- | --- |\n| bloem | 300 g |\n\n## Doel\n\nEen taart die niet instort.\n\n## Resultaat\n\nTwaalf punten. Was het een succes? Ja, altijd.\n",
+    ],
+    [
+      "a plan of a project",
+      "# Projectplan nieuwe website\n\n**Opdrachtgever:** Communicatie\n**Startdatum:** 1 februari 2025\n**Einddatum:** 1 september 2025\n\n## Aanleiding\nDe site is oud.\n\n## Doel\nEen site die iedereen kan gebruiken.\n\n## Budget\n€ 80.000\n",
+    ],
+  ])("%s, of which no kind is known, is read as no annex", (_, text) => {
+    expect(faultOf(text)).toContain("dit is geen bijlage over pilots");
+  });
+
   test("an annex that quotes a motion, amounts and a meeting is an annex", () => {
     const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8");
     const quoting = annex.replace(

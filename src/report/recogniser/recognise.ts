@@ -1,3 +1,4 @@
+import { patternsUnder } from "../../dutch/patterns.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import { isFilled } from "./count-read.ts";
 import { ReadError } from "../errors.ts";
@@ -6,14 +7,18 @@ import type { ReadReport } from "../read-report.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { findOtherPaper } from "./other-papers.ts";
 
+const trial = patternsUnder("no-pilots", "no pilots").pattern("trial", "iu");
 /** The questions that only a report on a pilot answers. */
 const outcomes: readonly ReportField[] = ["successful", "policyChange", "financialConsequence", "reporting"];
 const leastFields = 4;
 
 const advice = "geef de bijlage waarin per pilot doel, data en uitkomst staan";
 
+type Told = Pick<ReadReport, "name" | "values">;
+
 /**
- * Refuses what prints words of an annex for something else: fewer than four of its fields, or no outcome question.
+ * Refuses what prints words of an annex for something else: fewer than four of its fields, or no outcome question, in a paper of
+ * another kind, in one that speaks of no trial, or in reports of which none has both a name and a value.
  * @param printed the fields that its reports print under labels or headings of their own
  * @throws ReadError that says what the paper is, by which words, and what to give instead
  */
@@ -21,8 +26,18 @@ export function refuseOtherPaper(
   name: string,
   lines: readonly PrintedLine[],
   printed: ReadonlySet<ReportField>,
+  reports: readonly Told[],
 ): void {
   if (printed.size >= leastFields && outcomes.some((field) => printed.has(field))) return;
+  refuseKnown(name, lines);
+  const isOfPilot = ({ name: pilot, values }: Told): boolean =>
+    pilot !== null && fieldOrder.some((field) => field !== "title" && isFilled(values[field]));
+  const isOfPilots = reports.some(isOfPilot) && lines.some(({ text }) => trial.test(text));
+  if (reports.length > 0 && !isOfPilots) refuseUnknown(name, lines);
+}
+
+/** Refuses a paper of a kind that is known, and is no annex. */
+function refuseKnown(name: string, lines: readonly PrintedLine[]): void {
   const other = findOtherPaper(lines);
   if (other === null) return;
   const cues = other.cues.map((words) => `“${words}”`).join(", ");
@@ -34,7 +49,7 @@ export function refuseOtherPaper(
 }
 
 /** Whether what was read of a document without words of the template are reports: each with a name, and the fields of an annex. */
-export const isAnnex = (reports: readonly Pick<ReadReport, "name" | "values">[]): boolean => {
+export const isAnnex = (reports: readonly Told[]): boolean => {
   const isUsual = (field: ReportField): boolean =>
     reports.filter(({ values }) => isFilled(values[field])).length * 2 > reports.length;
   return (
@@ -49,7 +64,7 @@ export const isAnnex = (reports: readonly Pick<ReadReport, "name" | "values">[])
  * @throws ReadError, always
  */
 export function refuseUnknown(name: string, lines: readonly PrintedLine[]): never {
-  refuseOtherPaper(name, lines, new Set());
+  refuseKnown(name, lines);
   throw new ReadError(
     name,
     `dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken; ${advice}`,
