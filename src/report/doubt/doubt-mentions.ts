@@ -24,15 +24,11 @@ const unsure: Readonly<Partial<Record<Provenance["field"], DoubtReason>>> = {
   endings: "WORDS_LEFT",
 };
 
-/** A partner that may be any word is no surer. */
-const surestGuess = 0.6;
-
 /** What is mentioned in words that raise a doubt by themselves. */
 export const doubtMentions = (provenance: readonly Provenance[]): Doubt[] =>
   provenance.flatMap(({ field, start, end, quote, confidence }) => {
     const reason = unsure[field];
-    if (field === "extra" || reason === undefined) return [];
-    if (confidence > (field === "partners" ? surestGuess : confidenceIn(reason))) return [];
+    if (field === "extra" || reason === undefined || confidence > confidenceIn(reason)) return [];
     return [{ field, label: null, reason, confidence, start, end, quote }];
   });
 

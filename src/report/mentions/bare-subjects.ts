@@ -12,9 +12,13 @@ const subject = new RegExp(
   `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
   "u",
 );
-/** A clause of its own, with one who does something at its begin: ", Connexxion rijdt", " en Coloriet levert". */
+/** A clause of its own, with one who does something at its begin: ", Connexxion rijdt", " en Coloriet levert", "; de Fryske Akademy". */
 const clauseStart =
-  /(?:[,;]|(?<!\p{L})(?:en|maar|terwijl|waarna))\s(?=\p{Lu}|\p{Ll}{1,5}\p{Lu}|\p{N}{1,3}\p{Lu})/gu;
+  /(?:[,;]|(?<!\p{L})(?:en|maar|terwijl|waarna))\s(?=(?:de\s|het\s)?(?:\p{Lu}|\p{Ll}{1,5}\p{Lu}|\p{N}{1,3}\p{Lu}))/gu;
+/** "Werk en Inkomen" is one name: what stands behind another begins no clause for sure. */
+const behindVerb = /(?:^|\s)(?!(?:en|maar|terwijl|waarna)\s)\p{Ll}\S*\s(?:(?:en|maar|terwijl|waarna)\s)?$/u;
+/** "MyWheels levert de auto's en Cargoroo de bakfietsen": the verb is that of the clause before. */
+const ofSameDeed = new RegExp(`^${namePattern}(?=\\s(?:de|het|een)\\s\\p{Ll})`, "u");
 const eachName = new RegExp(`(?<![\\p{L}-])${namePattern}`, "gu");
 const opener = /^(?:De|Het|Ook|Zowel)\s/u;
 const { pattern } = patternsUnder("mentions", "newspapers");
@@ -31,16 +35,30 @@ const isPerson = (words: readonly string[], dictionary: Dictionary): boolean => 
   );
 };
 
-const isName = (name: string, dictionary: Dictionary): boolean => {
+/** "LTO", "SADC": the first letters of what it is called. */
+const isInitials = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word);
+
+/** How sure a capitalised run is a name, by what the dictionary knows of its words; null for none. */
+const sureOfName = (
+  name: string,
+  { isBehindArticle, isWithin }: { isBehindArticle: boolean; isWithin: boolean },
+  dictionary: Dictionary,
+): number | null => {
   const words = name.split(/\s/u);
-  if (!isProperName(name) || newspaper.test(name) || firstWord.test(name) || isPerson(words, dictionary))
-    return false;
+  if (!isProperName(name) || newspaper.test(name) || firstWord.test(name)) return null;
+  if (!isBehindArticle && isPerson(words, dictionary)) return null;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   // "Openbare Orde" and "Klant Contact Centrum" are parts of the municipality.
-  if (words.length > 1)
-    return capitals.length > 1 && capitals.some((word) => !dictionary.known(word.toLowerCase()));
-  if (dictionary.known(name.toLowerCase())) return false;
-  return dutchMunicipalities.has(name) || (!dictionary.known(name) && !/^\p{Lu}+$/u.test(name));
+  if (words.length > 1) {
+    const isTold = capitals.some((word) => isInitials(word) || !dictionary.known(word.toLowerCase()));
+    return capitals.length > 1 && isTold ? 0.7 : null;
+  }
+  // "De APV" and "het UWV" are things as well.
+  if (/^\p{Lu}+$/u.test(name)) return isInitials(name) && !isBehindArticle ? 0.6 : null;
+  // Within a sentence a word has a capital where it is a name.
+  if (dictionary.known(name.toLowerCase()))
+    return (isBehindArticle || isWithin) && !massNoun.test(name) ? 0.6 : null;
+  return dutchMunicipalities.has(name) || !dictionary.known(name) ? 0.7 : null;
 };
 
 /** What one does stands in a verb that ends so; more than one need no article. */
@@ -64,19 +82,28 @@ const isCompound = (name: string, rest: string, dictionary: Dictionary): boolean
  */
 export const bareSubjects = ({ text, folded }: Sentence, dictionary: Dictionary | null): Candidate[] => {
   if (dictionary === null) return [];
-  const later = matchesOf(clauseStart, text).map(({ index, 0: { length } }) => index + length);
+  const later = matchesOf(clauseStart, text)
+    .map(({ index, 0: { length } }) => index + length)
+    .filter((at) => !/^(?:de|het)\s/u.test(text.slice(at)) || behindVerb.test(text.slice(0, at)));
+  let hasDeed = false;
   return [0, ...later].flatMap((from) => {
     const clause = folded.slice(from);
     const acts = deed.exec(clause.slice(0, 140));
+    const [named = ""] = hasDeed ? (ofSameDeed.exec(text.slice(from)) ?? []) : [];
+    hasDeed = acts !== null;
     const head = text.slice(from, from + (acts?.index ?? 0));
-    if (head === "" || !subject.test(head)) return [];
-    return matchesOf(eachName, head).flatMap((match) => {
+    const isHead = head !== "" && subject.test(head);
+    return matchesOf(eachName, isHead ? head : named).flatMap((match) => {
       const bare = match[0].replace(opener, "");
       const start = from + match.index + match[0].length - bare.length;
-      const isTold = isName(bare, dictionary);
+      const isBehindArticle = /(?:^|\s)(?:de|het)\s$/iu.test(text.slice(0, start));
       const isAlone = bare === head && isCompound(bare, clause.slice(head.length), dictionary);
-      if (!isTold && !isAlone) return [];
-      return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: isTold ? 0.7 : 0.6 }];
+      const isWithin = isHead && start === from && behindVerb.test(text.slice(0, from));
+      const place = { isBehindArticle, isWithin };
+      const sure = sureOfName(bare, place, dictionary) ?? (isAlone ? 0.6 : null);
+      return sure === null
+        ? []
+        : [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: sure }];
     });
   });
 };

@@ -17,10 +17,13 @@ const clausesAbout = (sentence: string, { about, says }: OriginCue): string =>
 
 const anyCue = pattern("anyCue");
 
+/** What a paper is called denies nothing: "het initiatiefvoorstel 'Geen jongere buitenspel'". */
+const title = /(?<=\s)(?:'[^']+'|"[^"]+")/gu;
+
 const saidBy = (sentence: string, cue: OriginCue): boolean => {
   const { about, says, unless } = cue;
   if (!about.test(sentence) || !says.every((pattern) => pattern.test(sentence))) return false;
-  return unless?.test(sentence) !== true && !denial.test(clausesAbout(sentence, cue));
+  return unless?.test(sentence) !== true && !denial.test(clausesAbout(sentence.replace(title, ""), cue));
 };
 
 /** "Zonder de rijkssubsidie was deze proef er niet gekomen": it came by that. */

@@ -78,6 +78,9 @@ const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean =
   return comparison.test(before) || noOrganisation.test(before) || takesNoPart.test(around);
 };
 
+/** How sure a name is that its place alone tells; that of one whose name tells what it is too; neither is told by its form. */
+const byPlace = 0.7;
+const byPlaceAndKind = 0.75;
 // Below this a name is told by its place in the sentence alone.
 const byForm = (one: Candidate): number => (one.confidence > 0.75 ? 1 : 0);
 
@@ -134,22 +137,19 @@ const partnersIn = (
     candidates.filter((one) => own?.(one.name) !== true && !isProgramme(one) && !isElsewhere(sentence, one)),
     text.length,
   );
-  return named.map(({ start, end, name, bare, kind, confidence }) => ({
-    value: {
-      quote: text.slice(start, end),
-      printed: text.slice(start, end),
-      partner: canonicalPartner(
-        name,
-        // What one of several does is not told by the sentence.
-        named.length === 1 && confidence < 0.8 ? kindOfDoing(kind, sentence.folded) : kind,
-        register,
-        [bare],
-      ),
-    },
-    start: sentence.start + start,
-    end: sentence.start + end,
-    confidence,
-  }));
+  return named.map(({ start, end, name, bare, kind, confidence }, at) => {
+    // What one of several does stands behind its own name.
+    const said = named.length === 1 ? sentence.folded : sentence.folded.slice(end, named[at + 1]?.start);
+    const told = confidence < 0.8 ? kindOfDoing(kind, said) : kind;
+    const partner = canonicalPartner(name, told, register, [bare]);
+    const quote = text.slice(start, end);
+    return {
+      value: { quote, printed: quote, partner },
+      start: sentence.start + start,
+      end: sentence.start + end,
+      confidence: confidence === byPlace && kind !== "OTHER" ? byPlaceAndKind : confidence,
+    };
+  });
 };
 
 /**

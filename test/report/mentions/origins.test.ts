@@ -61,6 +61,9 @@ test.each([
   "De resultaten zijn aanleiding geweest om een extra uitkering toe te kennen.",
   "De reeds toegewezen subsidie staat los van de recente uitnodiging voor een andere subsidieaanvraag van het Ministerie.",
   "De pilot wordt gefinancierd uit eigen middelen.",
+  "De eenmalige kosten zijn betaald uit het duurzaamheidsfonds.",
+  "Uit het wijkfonds is geld voor de pilot betaald.",
+  "De wethouder zegde dit niet toe.",
   "Er is geen subsidie toegekend.",
   "Het college wil met deze pilot ervaring opdoen.",
 ])("%j says no reason why the pilot exists", (text) => {

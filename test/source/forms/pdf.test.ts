@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readLayout } from "../../../src/source/forms/layout/read-layout.ts";
+import { readTags, type TagNode } from "../../../src/source/forms/pdf/read-tags.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 import { faultOf, printed } from "./blocks-of.ts";
 
@@ -52,6 +53,81 @@ test("words without marks or lines are put in rows by where they stand, with pag
     ["value", 3, "eind 2026"],
   ]);
   expect(blocks[1]?.origin).toEqual({ form: "pdf", page: 1, box: [200, 34, 58.9, 10], rung: "positions" });
+});
+
+/** What the marks of a page come down to; print is its place from the left and the top, its words, and whether these are bold. */
+type Printed = readonly [x: number, y: number, text: string, isBold?: boolean];
+type Marked = { readonly role: string; readonly of: readonly (Marked | Printed)[] };
+const isPrint = (part: Marked | Printed): part is Printed => Array.isArray(part);
+const inMarks = (role: string, ...of: Marked["of"]): Marked => ({ role, of });
+const tagsOf = (page: Marked): (readonly [string, string])[] => {
+  const byMark = new Map<
+    string,
+    { text: string; page: 1; x: number; right: number; y: number; height: 10 }[]
+  >();
+  const nodeOf = (part: Marked | Printed): TagNode => {
+    if (!isPrint(part)) return { role: part.role, children: part.of.map(nodeOf) };
+    const [x, y, text, isBold = false] = part;
+    const id = String(byMark.size);
+    const right = x + 5 * text.length;
+    byMark.set(id, [{ text, page: 1, x, right, y, height: 10, ...(isBold && { isBold }) }]);
+    return { type: "content", id };
+  };
+  const tree = nodeOf(page);
+  const words = [...byMark.values()].flat();
+  return readTags([{ tree, words: { words, byMark, unmarked: [], fonts: new Map() } }]).flatMap(
+    ({ kind, text }) => (text === "" ? [] : [[kind, text] as const]),
+  );
+};
+
+test("what stands beside each other without marks of a table is its rows; below each other it is lines", () => {
+  const cell = (...print: Printed): Marked => inMarks("NonStruct", inMarks("NonStruct", print));
+  const rows = inMarks(
+    "NonStruct",
+    inMarks("NonStruct", cell(50, 80, "Doel en resultaat"), cell(250, 80, "Minder afval.")),
+    inMarks("NonStruct", cell(50, 100, "Evaluatie"), cell(250, 100, "Q4 2026")),
+  );
+  const stacked = inMarks(
+    "NonStruct",
+    inMarks("NonStruct", cell(50, 120, "Delen"), cell(50, 140, "Afdrukken")),
+    inMarks("NonStruct", cell(50, 160, "Terug"), cell(50, 180, "Verder")),
+  );
+  expect(tagsOf(inMarks("Document", inMarks("H3", [50, 60, "Doel"]), rows, stacked))).toEqual([
+    ["heading", "Doel"],
+    ["label", "Doel en resultaat"],
+    ["value", "Minder afval."],
+    ["label", "Evaluatie"],
+    ["value", "Q4 2026"],
+    ...["Delen", "Afdrukken", "Terug", "Verder"].map((text) => ["line", text]),
+  ]);
+});
+
+test("a marked paragraph is one text, however its print is wrapped; bold labels that come back part it", () => {
+  const paragraph = (y: number, label: string, value: string): Marked =>
+    inMarks(
+      "P",
+      inMarks("Strong", inMarks("NonStruct", [50, y, label, true])),
+      inMarks("NonStruct", [200, y, value]),
+    );
+  const labels = ["Opzet.", "Ambitie.", "Gestart:"];
+  const reports = [100, 200].flatMap((top) =>
+    labels.map((label, at) => paragraph(top + 20 * at, label, `Zo ${top}.`)),
+  );
+  const stressed = inMarks(
+    "P",
+    [50, 20, "Dit is"],
+    inMarks("Strong", inMarks("NonStruct", [85, 20, "echt", true])),
+    [110, 20, "zo."],
+  );
+  expect(tagsOf(inMarks("Document", stressed, ...reports))).toEqual([
+    ["paragraph", "Dit is echt zo."],
+    ...[100, 200].flatMap((top) =>
+      labels.flatMap((label) => [
+        ["label", label],
+        ["value", `Zo ${top}.`],
+      ]),
+    ),
+  ]);
 });
 
 /** Words of a page by their lines: each with its place from the top, its height, and whether it is bold. */

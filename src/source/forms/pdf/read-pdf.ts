@@ -66,7 +66,6 @@ const leastWords = 3;
 interface ReadPage {
   readonly words: PageWords;
   readonly tree: TagNode | null;
-  readonly printed: readonly Word[];
   readonly strokes: readonly Stroke[];
 }
 
@@ -84,8 +83,7 @@ export async function readPdf(name: string, open: OpenPdf, printed: PrintedWords
   const compose = (drafts: readonly Draft[], rung: Rung): BlockDocument =>
     composeDocument(name, joinCutRows(drafts, labels), rung);
   const layout = (rung: Rung, strokes: readonly Stroke[]): BlockDocument => {
-    const printedWords = pages.flatMap((page) => page.printed);
-    return compose(readLayout({ form: "pdf", rung, words: printedWords, strokes }), rung);
+    return compose(readLayout({ form: "pdf", rung, words, strokes }), rung);
   };
 
   const documents: BlockDocument[] = [];
@@ -114,11 +112,25 @@ async function readPage(page: PDFPageProxy, count: WordCount, drawing: DrawingBo
   const tree = await page.getStructTree();
   // What is drawn on a page without words are pictures, and they are large.
   const strokes = words.words.length === 0 ? [] : await readStrokes(page, drawing);
-  const printed = words.words.map((word) => {
-    const font = nameOfFont(page, words.fonts.get(word));
-    return { ...word, isBold: /bold|black|heavy/i.test(font), isItalic: /italic|oblique/i.test(font) };
-  });
-  return { words, tree, strokes, printed };
+  return { words: withWeights(words, page), tree, strokes };
+}
+
+/** Tells of each word in what letters it is printed. */
+function withWeights(words: PageWords, page: PDFPageProxy): PageWords {
+  const printed = new Map(
+    words.words.map((word) => {
+      const font = nameOfFont(page, words.fonts.get(word));
+      const isBold = /bold|black|heavy/i.test(font);
+      return [word, { ...word, isBold, isItalic: /italic|oblique/i.test(font) }];
+    }),
+  );
+  const inPrint = (some: readonly Word[]): Word[] => some.map((word) => printed.get(word) ?? word);
+  return {
+    ...words,
+    words: inPrint(words.words),
+    byMark: new Map([...words.byMark].map(([mark, marked]) => [mark, inPrint(marked)])),
+    unmarked: inPrint(words.unmarked),
+  };
 }
 
 /** Fonts are known when what is drawn is. */
