@@ -47,7 +47,10 @@ function readRange(
     return { values: [`${least}/${most}`], to: second.to };
   }
   const before = boundAt(bounds, tokens, at);
-  const quantity = read(tokens, before?.to ?? at, text);
+  const from = before?.to ?? at;
+  // "Meer dan een half jaar"
+  const isPart = wordAt(tokens, from) === "een" && numberOf(wordAt(tokens, from + 1)) !== null;
+  const quantity = read(tokens, isPart ? from + 1 : from, text);
   if (quantity === null || !quantity.united) return null;
   const behind =
     wordAt(tokens, quantity.to) === "of" ? boundsBehind[wordAt(tokens, quantity.to + 1)] : undefined;
@@ -111,7 +114,7 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
     ((scale ?? 0) >= 100_000 &&
       (next === undefined ||
         (next.stop && !ofLoad.has(next.surface)) ||
-        /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot)/.test(next.surface)));
+        /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot|mee|gemoeid|nodig|beschikbaar)/.test(next.surface)));
   return {
     value: Math.round(number * (scale ?? 1) * centsAEuro),
     to: named ? afterScale + 1 : afterScale,
@@ -133,7 +136,7 @@ export const readCount = (tokens: readonly Token[], at: number, text: string): S
       const word = wordAt(words, from);
       const isArticle =
         word === "een" &&
-        !/[é\u0301]/u.test(words[from]?.text ?? "") &&
+        !(words[from]?.text ?? "").normalize("NFC").includes("é") &&
         !justBefore.has(wordAt(words, from - 1));
       const value = isArticle || /^(?:19|20)\d\d$/.test(word) ? null : numberOf(word);
       return value !== null && Number.isInteger(value) ? { value, to: from + 1, united: true } : null;
@@ -154,10 +157,7 @@ export const aboutADay = 3;
 /** "Tot 18 jaar" is an age. In days. */
 const longestPilot = 12 * 366;
 
-function readTime(tokens: readonly Token[], start: number): Quantity | null {
-  // "Een half jaar"
-  const at =
-    wordAt(tokens, start) === "een" && numberOf(wordAt(tokens, start + 1)) !== null ? start + 1 : start;
+function readTime(tokens: readonly Token[], at: number): Quantity | null {
   const number = numberOf(wordAt(tokens, at));
   const unit = daysA[wordAt(tokens, at + 1)];
   return number === null || unit === undefined || number * unit > longestPilot
