@@ -5,6 +5,7 @@ import { pathStates, type PathState } from "../read/motions/motion-state.ts";
 import { referredPlurals } from "../domain/referred.ts";
 import { orders, type OrderValue } from "./condition.ts";
 import { labelOfFacet } from "./facets.ts";
+import { aboutADay } from "./query/amount.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
@@ -84,9 +85,24 @@ const length = range((text) => {
 });
 
 const daysAYear = 365.25;
-const lengthInDays = range((days) =>
-  Number(days) < daysAYear ? `${days} dagen` : `${inDutch(Number(days) / daysAYear)} jaar`,
-);
+const daysAMonth = daysAYear / monthsAYear;
+/** In whole months, where days are nearly as many. */
+const monthsIn = (days: number): string | null => {
+  const months = Math.round(days / daysAMonth);
+  return months > 0 && Math.abs(days - months * daysAMonth) < 0.1 ? String(months) : null;
+};
+const someDays = range((text) => {
+  const days = Number(text);
+  return days < daysAYear ? `${Math.round(days)} dagen` : `${inDutch(days / daysAYear)} jaar`;
+});
+const lengthInDays: Label = (value, names) => {
+  const [from = "", to = from] = value.split("/");
+  const [longer, shorter] = [monthsIn(Number(from) - aboutADay), monthsIn(Number(to) + aboutADay)];
+  if (to === "" && longer !== null) return `langer dan ${length(longer, names)}`;
+  if (from === "" && shorter !== null) return `korter dan ${length(shorter, names)}`;
+  const whole = value.split("/").map((days) => (days === "" ? "" : monthsIn(Number(days))));
+  return whole.includes(null) ? someDays(value, names) : length(whole.join("/"), names);
+};
 
 const labelsByType: Partial<Record<MeansType, Label>> = {
   day: dayInWords,
@@ -107,10 +123,11 @@ const ownLabels: Readonly<Record<string, Label>> = {
   motionsIn: period,
   memosIn: period,
   lasts: lengthInDays,
+  partnerCount: range((number) => number),
   newIn: inEdition,
   vanishedIn: inEdition,
   onlyIn: edition,
-  endsIn: (value, names) => (value === "past" ? "het verleden" : period(value, names)),
+  endsIn: (value, names) => ({ past: "het verleden", future: "de toekomst" })[value] ?? period(value, names),
   motionStates: (state) => pathStates[state as PathState],
   // Which pilots these are, no index knows: the list that the answer leads to does.
   promiseStates: (value) => {

@@ -274,7 +274,7 @@ describe("understanding a question", () => {
 
   it.each([
     ["projecten duurder dan woonoverlast", ["duurder dan"]],
-    ["meer dan twee partners", ["meer dan twee"]],
+    ["meer dan twee bewoners", ["meer dan twee"]],
     ["moties waar geen pilot uit kwam", ["geen pilot"]],
     ["langer dan drie jaar", []],
     ["later dan 2025 gestart", []],

@@ -248,6 +248,7 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
     isMore ||
     asksForMany ||
     words.length < 2 ||
+    words.length > mostWidened ||
     words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
   )
     return null;
@@ -264,6 +265,8 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
   return chosen.length === 0 ? null : aboutAttempt(asked, chosen.map(broadTerm), words);
 }
 
+/** Who says more than so many words means what has them all. */
+const mostWidened = 3;
 /** Words that say so much less than the one that says most bring all pilots. */
 const broadly = 0.3;
 /** Each has many ways to be met. */

@@ -1,5 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
-import { wordNumbers, wordValues } from "../../dutch/word-lists.ts";
+import { wordNumbers, wordSet, wordValues } from "../../dutch/word-lists.ts";
 import { boundAt, boundsIn, within, type Bound } from "./bounds.ts";
 import { wordAt } from "./calendar.ts";
 import { numberOf, scales } from "./number-words.ts";
@@ -15,6 +15,8 @@ interface Quantity {
   readonly to: number;
   /** Whether it says what it counts. */
   readonly united: boolean;
+  /** The least by which another is more or less; a unit, when it does not say. */
+  readonly step?: number;
 }
 type ReadQuantity = (tokens: readonly Token[], at: number, text: string) => Quantity | null;
 
@@ -45,16 +47,19 @@ function readRange(
     return { values: [`${least}/${most}`], to: second.to };
   }
   const before = boundAt(bounds, tokens, at);
-  const quantity = read(tokens, before?.to ?? at, text);
+  const from = before?.to ?? at;
+  // "Meer dan een half jaar"
+  const isPart = wordAt(tokens, from) === "een" && numberOf(wordAt(tokens, from + 1)) !== null;
+  const quantity = read(tokens, isPart ? from + 1 : from, text);
   if (quantity === null || !quantity.united) return null;
   const behind =
     wordAt(tokens, quantity.to) === "of" ? boundsBehind[wordAt(tokens, quantity.to + 1)] : undefined;
   const bound = before?.bound ?? behind;
   if (bound === undefined && needsBound) return null;
-  const { value } = quantity;
+  const { value, step = 1 } = quantity;
   const to = before === null && behind !== undefined ? quantity.to + 2 : quantity.to;
   const said =
-    bound === undefined ? `${value}/${value}` : within(bound, [value, value], [value - 1, value + 1]);
+    bound === undefined ? `${value}/${value}` : within(bound, [value, value], [value - step, value + step]);
   return { values: [said], to };
 }
 
@@ -109,7 +114,7 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
     ((scale ?? 0) >= 100_000 &&
       (next === undefined ||
         (next.stop && !ofLoad.has(next.surface)) ||
-        /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot)/.test(next.surface)));
+        /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot|mee|gemoeid|nodig|beschikbaar)/.test(next.surface)));
   return {
     value: Math.round(number * (scale ?? 1) * centsAEuro),
     to: named ? afterScale + 1 : afterScale,
@@ -120,11 +125,34 @@ function readCents(tokens: readonly Token[], at: number, text: string): Quantity
 /** "Een ton met regenwater" holds water. */
 const ofLoad = new Set(["met", "vol"]);
 
+const justBefore = wordSet("beforeOne");
+/** Reads how many: "twee", "meer dan één"; "een" is an article where nothing says that it is counted. */
+export const readCount = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
+  readRange(
+    tokens,
+    at,
+    text,
+    (words, from) => {
+      const word = wordAt(words, from);
+      const isArticle =
+        word === "een" &&
+        !(words[from]?.text ?? "").normalize("NFC").includes("é") &&
+        !justBefore.has(wordAt(words, from - 1));
+      const value = isArticle || /^(?:19|20)\d\d$/.test(word) ? null : numberOf(word);
+      return value !== null && Number.isInteger(value) ? { value, to: from + 1, united: true } : null;
+    },
+    false,
+  );
+
 const daysA = wordNumbers("lengths");
 
 /** Reads how long, in days: "langer dan drie jaar", "minder dan 18 maanden". */
 export const readDuration = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
   readRange(tokens, at, text, readTime, true);
+
+const leastMonth = 28;
+/** From 1 January to 31 December is a year, as from 1 January to 1 January: in days. */
+export const aboutADay = 3;
 
 /** "Tot 18 jaar" is an age. In days. */
 const longestPilot = 12 * 366;
@@ -134,7 +162,7 @@ function readTime(tokens: readonly Token[], at: number): Quantity | null {
   const unit = daysA[wordAt(tokens, at + 1)];
   return number === null || unit === undefined || number * unit > longestPilot
     ? null
-    : { value: Math.round(number * unit), to: at + 2, united: true };
+    : { value: number * unit, to: at + 2, united: true, step: unit < leastMonth ? 1 : aboutADay };
 }
 
 /** How far "twee jaar" may be from two years. */

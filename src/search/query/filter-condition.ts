@@ -72,9 +72,16 @@ const translations: Partial<Record<FilterField, Translate>> = {
     // Two years are neither more nor less than 24 months.
     return {
       number: attributeOf(dimensions.duration.source),
-      ...(from === "" ? {} : { from: Math.floor(Number(from) * partsADay) }),
-      ...(to === "" ? {} : { to: Math.ceil(Number(to) * partsADay) }),
+      ...(from === "" ? {} : { from: Math.round(Number(from) * partsADay) - 1 }),
+      ...(to === "" ? {} : { to: Math.round(Number(to) * partsADay) + 1 }),
     };
+  },
+  partnerCount: (value) => {
+    const [from = "", to = ""] = value.split("/");
+    const number = orders.MOST_PARTNERS.by;
+    // Who has none has fewer than any number.
+    const notMore: Condition = to === "" ? always : { not: { number, from: Number(to) + 1 } };
+    return from === "" ? notMore : { all: [{ number, from: Number(from) }, notMore] };
   },
   motionsIn: (value) => daysWithin("motionDays", value),
   memosIn: (value) => daysWithin("memoDays", value),
@@ -97,11 +104,13 @@ const translations: Partial<Record<FilterField, Translate>> = {
       ],
     };
   },
-  // Each day that it can be is over.
+  // Each day that it can be is over, or one is yet to come.
   endsIn: (value, context) =>
     value === "past"
       ? { number: lastEnd, to: dayNumber(shiftDay(context.today, -1)) }
-      : ofDimension("endsIn", value, context),
+      : value === "future"
+        ? { number: lastEnd, from: dayNumber(context.today) }
+        : ofDimension("endsIn", value, context),
   newIn: inEdition("newIn"),
   vanishedIn: inEdition("vanishedIn"),
   pilots: () => always,

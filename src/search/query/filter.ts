@@ -8,6 +8,7 @@ const ownFields = {
   pilots: "Pilots",
   onlyIn: "Alleen in",
   lasts: "Duurt",
+  partnerCount: "Aantal partners",
   motionsIn: "Motie uit",
   memosIn: "Raadsmemo uit",
   motionStates: "Motie",
@@ -30,6 +31,7 @@ export const everydayFields: ReadonlySet<FilterField> = new Set([
   ...(Object.keys(dimensions) as DimensionName[]).filter((name) => "everyday" in dimensions[name]),
   "signals",
   "lasts",
+  "partnerCount",
   "order",
 ]);
 

@@ -1,6 +1,6 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
-import { readAbout, readAmount, readDuration, readSum } from "./amount.ts";
+import { readAbout, readAmount, readCount, readDuration, readSum } from "./amount.ts";
 import { wordSet } from "../../dutch/word-lists.ts";
 import { skipFillers } from "./calendar.ts";
 import { readNumbers, readPeriod, readYear, type SlotValue } from "./period.ts";
@@ -14,6 +14,7 @@ const slotReaders = {
   sum: readSum,
   about: readAbout,
   duration: readDuration,
+  count: readCount,
 } satisfies Record<string, (tokens: readonly Token[], at: number, text: string) => SlotValue | null>;
 type Slot = keyof typeof slotReaders;
 
@@ -115,14 +116,16 @@ export function matchAt(
   from: number,
   isKnown: (word: string) => boolean,
 ): Match | null {
-  const mayPassTime = !elements.some((element) => "slot" in element);
-  let reached: Reached = { ...start, at: from, over: !mayPassTime };
+  const slotted = elements.filter((element) => "slot" in element).length;
+  let reached: Reached = { ...start, at: from, over: slotted > 0 };
   for (const element of elements) {
     const next = reach(element, reached, words, isKnown);
     if (next === null && element.optional !== true) return null;
     reached = next ?? reached;
   }
   const { at, used, weight, slots, denied } = reached;
+  // "Niet in 2024 en niet in 2025" denies each, and not that it is both.
+  if (slotted > 1 && denied !== null) return null;
   return { from, to: at, used, weight, slots, denied };
 }
 

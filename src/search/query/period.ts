@@ -123,11 +123,15 @@ function readBounds(tokens: readonly Token[], at: number): SlotValue | null {
 }
 
 const ends = new Set(["eind", "einde"]);
+/** What is planned "voor" a time is to be in it. */
+const planned = wordSet("plannedFor");
 function readBound(tokens: readonly Token[], at: number): SlotValue | null {
   const found = boundAt(bounds, tokens, at);
   const days = found && readDays(tokens, found.to);
   if (!found || !days) return null;
   const { from, until, to } = days;
+  if (wordAt(tokens, at) === "voor" && planned.has(wordAt(tokens, at - 1)))
+    return { values: [`${from}/${until}`], to };
   // "Voor het einde van 2025" goes on until it is over.
   const isOver =
     found.bound === "before" && wordAt(tokens, found.to) === "het" && ends.has(wordAt(tokens, found.to + 1));
@@ -154,6 +158,9 @@ function readYears(tokens: readonly Token[], at: number, text: string): SlotValu
     : null;
 }
 
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some((index) => wordAt(tokens, index) === "niet");
+
 function readList(tokens: readonly Token[], at: number, text: string): SlotValue | null {
   const years = readYears(tokens, at, text);
   if (years !== null) return years;
@@ -168,6 +175,8 @@ function readList(tokens: readonly Token[], at: number, text: string): SlotValue
     values.push(valueOf(days));
     ({ to } = days);
     next = joints.has(wordAt(tokens, to)) ? to + 1 : to;
+    // "Niet in 2024 en niet in 2025"
+    if (next > to && wordAt(tokens, next) === "niet" && isDenied(tokens, at)) next++;
     // "2022, 2023 of 2024" goes on; "in 2024 in Delft" doesn't.
     if (next === to && readYear(tokens, next) === null) break;
   }
