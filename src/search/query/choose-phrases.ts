@@ -4,6 +4,7 @@ import { pilotWords } from "./concepts.ts";
 import type { FilterField } from "./filter.ts";
 import { chooseFound, type Found } from "./find-references.ts";
 import type { Reference } from "./graph-names.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import { absences, denyingWord, isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
@@ -22,6 +23,9 @@ export function choosePhrases(
       !(reference.onlyDenied && !tokens.slice(Math.max(0, match.from - 3), match.from).some(denyingWord)) &&
       !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
       !(reference.field === "motionStates" && deniesOfPilots(match, tokens)) &&
+      !(reference.field === "without" && reference.opposite === true && isBeside(match, tokens)) &&
+      !(reference.field === "sequels" && tokens.some(({ surface }) => wishing.has(surface))) &&
+      !(reference.field === "statuses" && runsAlong.has(tokens[match.to]?.surface ?? "")) &&
       !(general.has(reference.field) && all.some((other) => goesFurther(other, reference, match, tokens))) &&
       // A number without a unit is money where there is nothing else.
       !(reference.onlyAlone && reference.field === "amounts" && tokens.length > match.used.length),
@@ -36,6 +40,16 @@ export function choosePhrases(
   );
 }
 
+const [wishing, runsAlong, besideDate] = [wordSet("wishing"), wordSet("runsAlong"), wordSet("besideDate")];
+/** "Gepland na de einddatum" does not ask whether there is one. */
+const isBeside = ({ used }: Match, tokens: readonly Token[]): boolean => {
+  const last = used.at(-1) ?? 0;
+  return (
+    tokens[last - 1]?.surface === "de" &&
+    !used.includes(last - 2) &&
+    besideDate.has(tokens[last - 2]?.surface ?? "")
+  );
+};
 /** What a report answers, of which the year is that of its edition. */
 const answers = new Set<string>([
   "verdicts",

@@ -66,10 +66,10 @@ function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
 }
 
 /** All that can be asked. */
-export const concepts: readonly Concept[] = sectionsOf(
-  "questions",
-  Object.fromEntries(Object.values(things).map((thing) => [thing.name, callsOf(thing).join("|")])),
-).flatMap(({ heading, lines }) => conceptsUnder(heading, lines));
+export const concepts: readonly Concept[] = sectionsOf("questions", {
+  ...Object.fromEntries(Object.values(things).map((thing) => [thing.name, callsOf(thing).join("|")])),
+  editions: [...wordSet("editions")].join("|"),
+}).flatMap(({ heading, lines }) => conceptsUnder(heading, lines));
 
 /** Words for what all this is about. Keys of the analyser. */
 export const pilotWords = wordSet("pilots");

@@ -86,10 +86,14 @@ export const patternOf = (tokens: readonly Token[]): Pattern => ({
   })),
 });
 
-const yearly = wordSet("yearly");
-/** Where a time ends that stands between words which belong together: "besloot het college op 23 april 2024". Null for none. */
+const editions = wordSet("editions");
+/**
+ * Where a time or an edition ends that stands between words which belong together: "besloot het college op 23 april 2024", "stond
+ * in de perspectiefnota 2024". Null for none.
+ */
 function pastTime(tokens: readonly Token[], at: number, text: string): number | null {
-  if (yearly.has(tokens[at]?.surface ?? "")) return readYear(tokens, skipFillers(tokens, at + 1))?.to ?? null;
+  if (editions.has(tokens[at]?.surface ?? ""))
+    return readYear(tokens, skipFillers(tokens, at + 1))?.to ?? null;
   if (tokens[at]?.stop !== false) return null;
   const time = readSlot("period", tokens, at, text);
   return time?.also === undefined && time?.values[0]?.startsWith("--") === false ? time.to : null;
