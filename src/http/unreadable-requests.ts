@@ -91,7 +91,7 @@ const hostForm = /^(?:(?![/?#@\\])[\x21-\x7E])*$/u;
 export function refuseHosts(server: FastifyInstance): void {
   let lastGood = "";
   server.addHook("onRequest", ({ headers: { host = "" } }, _, done) => {
-    if (host === lastGood) return done();
+    if (host === "" || host === lastGood) return done();
     if (hostForm.test(host) && URL.canParse(`http://${host}`)) {
       lastGood = host;
       return done();

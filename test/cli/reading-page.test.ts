@@ -10,6 +10,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const annex = async (): Promise<string> =>
   (await readFile("corpus/gold/cases/delft-begroting-2023.txt", "utf8"))
+    .replace("Felyx en Check leveren elk", "Er zijn")
     .replace("Einddatum  31 maart 2024", "Einddatum  juni 2024, december 2025")
     .replace("rond station Delft Campus", 'rond <script>alert(1)</script> & "station"');
 
