@@ -29,7 +29,7 @@ interface Weighed {
 }
 
 export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
-  how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
+  how === "UNKNOWN" ? "kennen wij niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
 export function weighReport(report: Report): Weighed {
   const doubtful = new Set<string>(report.doubts.map(({ field }) => field));

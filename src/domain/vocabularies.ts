@@ -168,10 +168,10 @@ export type DifferenceKind = keyof typeof differenceKinds;
 export const doubtReasons = {
   LABEL_ALIKE: "het label lijkt op dat van dit veld, maar is het niet",
   LABEL_BY_PLACE: "alleen plaats en soort waarde zeggen dat dit het veld is",
-  NEAR_UNKNOWN_LABEL: "er staat een label bij dat de sjabloon niet kent",
+  NEAR_UNKNOWN_LABEL: "er staat een label bij dat wij niet kennen",
   LABEL_MISSING: "een label dat de andere rapporten hebben, ontbreekt hier",
   TWO_READINGS: "de tekst kan ook bij een ander veld horen",
-  KIND_MISFIT: "de tekst past niet bij de soort van het veld",
+  KIND_MISFIT: "de tekst past niet bij wat hier hoort te staan, zoals een datum",
   TWO_VALUES: "er staan twee waarden, en niets zegt welke geldt",
   WORDS_LEFT: "er staan woorden bij die de betekenis kunnen veranderen",
   FIGURE_REPAIRED: "letters zijn gelezen als de cijfers die er gestaan moeten hebben",

@@ -24,13 +24,21 @@ export function differenceOf(before: string | null, after: string | null): Diffe
     { kind: "REMOVED", text: before ?? "" },
     { kind: "ADDED", text: after ?? "" },
   ];
-  const parts = diffWordsWithSpace(before ?? "", after ?? "", { maxEditLength: mostEdits });
   const told =
-    parts?.map(({ added, removed, value }): DifferencePart => ({
-      kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
-      text: value,
-    })) ?? whole;
-  return joinAdjacent(told.filter(({ text }) => text !== ""));
+    diffWordsWithSpace(before ?? "", after ?? "", { maxEditLength: mostEdits })?.map(
+      ({ added, removed, value }): DifferencePart => ({
+        kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
+        text: value,
+      }),
+    ) ?? whole;
+  const parts = joinAdjacent(told.filter(({ text }) => text !== ""));
+  return (isOther(parts, before ?? "", after ?? "") ? whole : parts).filter(({ text }) => text !== "");
+}
+
+/** A text of which little stayed is another text: the few small words that both have only part what is to be read. */
+function isOther(parts: readonly DifferencePart[], before: string, after: string): boolean {
+  const shared = parts.reduce((sum, { kind, text }) => sum + (kind === "SAME" ? text.trim().length : 0), 0);
+  return shared < Math.min(before.length, after.length) / 3;
 }
 
 const isSpace = ({ kind, text }: DifferencePart): boolean => kind === "SAME" && text.trim() === "";

@@ -3,10 +3,19 @@ import { expect, test } from "vitest";
 import { differenceOf } from "../../src/read/change-in-words.ts";
 
 test("words that went and came with only spaces between are told as one that went and one that came", () => {
-  expect(differenceOf("Nog niet bekend.", "Ja, de doelen zijn gehaald.")).toEqual([
-    { kind: "REMOVED", text: "Nog niet bekend" },
-    { kind: "ADDED", text: "Ja, de doelen zijn gehaald" },
+  expect(differenceOf("De pilot is nog niet bekend.", "De pilot is met succes afgerond.")).toEqual([
+    { kind: "SAME", text: "De pilot is " },
+    { kind: "REMOVED", text: "nog niet bekend" },
+    { kind: "ADDED", text: "met succes afgerond" },
     { kind: "SAME", text: "." },
+  ]);
+});
+
+test("a text of which little stayed is told as one that went and one that came", () => {
+  const [before, after] = ["Aan de andere casussen wordt nog gewerkt.", "Dat wordt in de zomer duidelijk."];
+  expect(differenceOf(before, after)).toEqual([
+    { kind: "REMOVED", text: before },
+    { kind: "ADDED", text: after },
   ]);
 });
 

@@ -17,6 +17,13 @@ test.for([
   ["een lange proef", null, "een proef", "een -lange -proef"],
   ["een lange proef", "een proef", "een proef", "een +-lange -+proef"],
   ["twee proeven", "iets anders", null, "+twee proeven+"],
+  // The few small words that both have do not cut what is new to pieces.
+  [
+    "Dat wordt in de zomer duidelijk.",
+    "Aan de rest wordt nog gewerkt.",
+    null,
+    "+Dat wordt in de zomer duidelijk.+",
+  ],
   ["", "iets", "iets", ""],
 ] as const)("“%s” after “%s” and before “%s” is marked", ([text, before, after, expected]) => {
   expect(shown(text, before, after)).toBe(expected);

@@ -143,6 +143,7 @@ export const ChartFigure: Part<{
           viewBox={`0 0 ${chartWidths[size]} ${height}`}
           role="group"
           aria-labelledby={`${id}-titel`}
+          aria-describedby={`${id}-tabel`}
         >
           {marks}
         </svg>
@@ -159,7 +160,7 @@ export const ChartFigure: Part<{
       </button>
     </p>
     <details class="oogst-chart__table">
-      <summary>
+      <summary id={`${id}-tabel`}>
         Als tabel<span class="oogst-hidden">: {title}</span>
       </summary>
       <Table caption={title} {...table} />

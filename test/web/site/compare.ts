@@ -32,6 +32,16 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     expect(section).toMatch(/<del class="oogst-gone">[^<]*1ste/u);
   });
 
+  test("what editions say in the same words stands once, below a contents that leads to each field", async () => {
+    const html = await (await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan`)).text();
+    const goal = /id="veld-goal"([^]*?)<\/section>/u.exec(html)?.[1] ?? "";
+    expect(goal.split("nl-paragraph oogst-printed").length - 1).toBe(1);
+    expect(goal).toContain("Hetzelfde als in Perspectiefnota 2026");
+    const ids = new Set(html.match(/(?<=<h3 [^>]*id=")(?:veld|lijst)-[^"]+/gu));
+    const contents = /<nav class="oogst-actions"([^]*?)<\/nav>/u.exec(html)?.[1] ?? "";
+    expect(contents.match(/(?<=href="#)(?:veld|lijst)-[^"]+/gu)).toEqual([...ids]);
+  });
+
   test("where a line breaks is no change, and what came after a break stands apart", async () => {
     const html = await (await fetch(`${url()}/edities/zoetermeer/perspectiefnota-2026/wijzigingen`)).text();
     expect(html).not.toMatch(/<(ins|del)>\s*<\/\1>/u);

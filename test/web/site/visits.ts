@@ -165,12 +165,16 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
       });
     });
 
-    test("prints a pilot without the navigation, with the timeline", async () => {
+    test("prints a pilot without the navigation, with the timeline, and a search with its question", async () => {
       await visit({}, async (page) => {
         await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
         await page.emulateMedia({ media: "print" });
         expect(await page.getByRole("navigation", { name: "Hoofdmenu" }).isVisible()).toBe(false);
         expect(await page.locator(".oogst-chart__picture--wide").isVisible()).toBe(true);
+        await page.goto("/zoeken?q=lopende+pilots");
+        expect(await page.getByText("Uw vraag: “lopende pilots”").isVisible()).toBe(true);
+        await page.emulateMedia({ media: "screen" });
+        expect(await page.getByText("Uw vraag:").isVisible()).toBe(false);
       });
     });
 

@@ -64,6 +64,12 @@ function showField(from: EditionReport, field: ReportField): ShownField | null {
   return show(from, field);
 }
 
+/** Whether any of the reports says something in a field, or is in doubt about it. */
+export const isFieldTold = (reports: readonly EditionReport[], field: ReportField): boolean =>
+  reports.some(
+    (from) => showField(from, field) !== null || from.doubts.some((doubt) => doubt.field === field),
+  );
+
 /**
  * One field as each edition has it, side by side, with what changed marked; left out when no edition says anything in it.
  * The latest edition is first.
@@ -72,11 +78,11 @@ export const FieldSection: Part<{ field: ReportField; reports: readonly EditionR
   field,
   reports,
 }) => {
+  if (!isFieldTold(reports, field)) return null;
   const shown = reports.map((from) => ({
     said: showField(from, field),
     doubts: from.doubts.filter((doubt) => doubt.field === field),
   }));
-  if (shown.every(({ said, doubts }) => said === null && doubts.length === 0)) return null;
   const { label, description } = reportFields[field];
   return (
     <SideBySide
@@ -93,18 +99,25 @@ export const FieldSection: Part<{ field: ReportField; reports: readonly EditionR
       )}
       show={({ document, provenance }, about, index) => {
         const { said = null, doubts = [] } = shown[index] ?? {};
+        const later = shown[index - 1]?.said;
         return (
           <>
             {said === null && <p class="oogst-nothing">Hier staat niets</p>}
-            {said?.above}
-            {said !== null && said.printed !== null && (
-              <MarkedText
-                text={said.printed}
-                before={shown[index + 1]?.said?.printed ?? null}
-                after={shown[index - 1]?.said?.printed ?? null}
-              />
+            {said !== null && said.words === later?.words ? (
+              <p class="oogst-nothing oogst-same">Hetzelfde als in {reports[index - 1]?.edition.title}</p>
+            ) : (
+              <>
+                {said?.above}
+                {said !== null && said.printed !== null && (
+                  <MarkedText
+                    text={said.printed}
+                    before={shown[index + 1]?.said?.printed ?? null}
+                    after={later?.printed ?? null}
+                  />
+                )}
+                {said?.below}
+              </>
             )}
-            {said?.below}
             <Doubts about={about} document={document} doubts={doubts} />
             <Evidence
               about={about}

@@ -55,6 +55,12 @@ function Mention<N extends MentionField>({
   return showMention[list](mention);
 }
 
+/** Whether any of the reports mentions something of a list, or is in doubt about it. */
+export const isListTold = (reports: readonly EditionReport[], list: MentionField): boolean =>
+  reports.some(
+    ({ mentions, doubts }) => mentions[list].length > 0 || doubts.some(({ field }) => field === list),
+  );
+
 /** What the editions mention besides the fields, list by list and side by side. */
 export const MentionSections: Part<{ reports: readonly EditionReport[] }> = ({ reports }) => (
   <>
@@ -68,12 +74,7 @@ const MentionSection: Part<{ list: MentionField; reports: readonly EditionReport
   list,
   reports,
 }) => {
-  if (
-    reports.every(
-      ({ mentions, doubts }) => mentions[list].length === 0 && doubts.every(({ field }) => field !== list),
-    )
-  )
-    return null;
+  if (!isListTold(reports, list)) return null;
   const { label, description } = mentionFields[list];
   return (
     <SideBySide

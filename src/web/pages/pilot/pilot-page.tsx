@@ -2,7 +2,8 @@ import { uriOf } from "../../../domain/addresses.ts";
 import { titleWordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { referenceFields } from "../../../domain/reference-fields.ts";
-import { reportFieldNames } from "../../../domain/report-fields.ts";
+import { mentionFields, mentionLists } from "../../../domain/mention-fields.ts";
+import { reportFieldNames, reportFields } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { ChartFigure, type Chart } from "../../charts/chart.tsx";
 import { editionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
@@ -24,11 +25,12 @@ import { Doubts } from "../../parts/evidence.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { OriginalLink } from "../../parts/below-page.tsx";
 import { describePilot, type EditionReport, type PilotStory } from "./read-pilot.ts";
-import { MentionSections, ExtraSections } from "./other-sections.tsx";
+import { Beside } from "../../parts/lists.tsx";
+import { isListTold, MentionSections, ExtraSections } from "./other-sections.tsx";
 import { ChooseEditions, shownReports } from "./side-by-side.tsx";
 import { hrefOf } from "../../listing/list-view.ts";
 import { OutcomeLine, Summary } from "./summary.tsx";
-import { FieldSection } from "./field-section.tsx";
+import { FieldSection, isFieldTold } from "./field-section.tsx";
 
 /**
  * The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date, `editions`
@@ -116,6 +118,7 @@ const PilotBody: Part<{
             : `${editionCount} edities schrijven over deze pilot; de laatste staat voorop. Gekleurd en onderstreept is wat er sinds de vorige editie bij kwam; doorgestreept is wat in de volgende editie weg is.`}{" "}
           Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
+        <Contents reports={shown} />
         {editionCount > 2 && <ChooseEditions story={story} chosen={shown} />}
         {shown.map(({ edition, document, report, doubts }) => (
           <Doubts
@@ -134,6 +137,26 @@ const PilotBody: Part<{
     </>
   );
 };
+
+/** Leads to each field and list of which the editions say something. */
+const Contents: Part<{ reports: readonly EditionReport[] }> = ({ reports }) => (
+  <nav class="oogst-actions" aria-label="Wat de edities zeggen">
+    <Beside
+      items={[
+        ...reportFieldNames
+          .filter((field) => isFieldTold(reports, field))
+          .map((field) => [`#veld-${field}`, reportFields[field].label] as const),
+        ...mentionLists
+          .filter((list) => isListTold(reports, list))
+          .map((list) => [`#lijst-${list}`, mentionFields[list].label] as const),
+      ].map(([to, label]) => (
+        <Link key={to} to={to}>
+          {label}
+        </Link>
+      ))}
+    />
+  </nav>
+);
 
 /** From what the status follows: what it means, or the edition that the pilot is missing from. */
 const StatusReason: Part<{ story: PilotStory }> = ({ story: { status, changes, editions } }) => {

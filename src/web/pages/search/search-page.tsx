@@ -25,6 +25,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
+      <p class="oogst-on-paper">Uw vraag: “{asked.query}”</p>
       <SearchForm query={asked.query} kept={addressOf({ ...asked, query: "" }).asked} />
       <Found asked={asked} answer={answer} hits={hits} />
     </>
