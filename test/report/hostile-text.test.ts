@@ -35,18 +35,24 @@ const cases = Object.keys(hostile).flatMap((name) =>
   documents.map((text, i) => [name, i === 0 ? "web" : "OCR", text] as const),
 );
 
+const firstSlugs = async (whole: string): Promise<readonly string[]> => {
+  const [source] = await openBytes("bijlage.txt", Buffer.from(whole), reader.printed);
+  return reader
+    .read(source, "Zoetermeer")
+    .reports.slice(0, 5)
+    .map(({ pilot }) => pilot.slug);
+};
+const unchanged = new Map(
+  await Promise.all(documents.map(async (text) => [text, await firstSlugs(text)] as const)),
+);
+
 it.each(cases)(
   "%s in a %s document does not keep it busy, and hides no report that stands before them",
   async (name, _, text) => {
     const at = text.indexOf("\n", text.length * 0.7) + 1;
     const { [name]: part = "" } = hostile;
     const filler = part.repeat(Math.ceil((part === "a" ? 300_000 : 60_000) / part.length));
-    const read = async (whole: string): Promise<string[]> => {
-      const [source] = await openBytes("bijlage.txt", Buffer.from(whole), reader.printed);
-      return reader.read(source, "Zoetermeer").reports.map(({ pilot }) => pilot.slug);
-    };
-    const before = (await read(text)).slice(0, 5);
-    const after = await read(`${text.slice(0, at)}${filler}\n${text.slice(at)}`);
-    expect(after.slice(0, 5)).toEqual(before);
+    const after = await firstSlugs(`${text.slice(0, at)}${filler}\n${text.slice(at)}`);
+    expect(after).toEqual(unchanged.get(text));
   },
 );
