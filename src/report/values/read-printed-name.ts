@@ -4,12 +4,12 @@ import type { ReferredType } from "../../domain/reference-fields.ts";
 
 const code = patternsUnder("mentions", "partner clauses").words("programmeCode");
 const programme = new RegExp(
-  String.raw`^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?:${code})(?=\d{1,2}(?!\d)))?(?:(?<number>\d{1,2})\s*(?:[.:)]|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?`,
+  String.raw`^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?:${code})(?=\d{1,2}(?!\d)))?(?:(?<number>\d{1,2})\s*(?:[.:)]|,(?=\s*\p{L})|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?`,
   "isu",
 );
 
 /**
- * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad", and "P7 Inrichting van de stad".
+ * Reads "Programma 7. Inrichting van de stad", "programma 7, Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad", and "P7 Inrichting van de stad".
  * The number is null when none is printed; of a programme that is printed by its number alone, "Programma 7" is the name.
  */
 const readProgramme = (text: string): NumberedName | null => {

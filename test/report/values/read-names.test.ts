@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readPrintedName } from "../../../src/report/values/read-printed-name.ts";
 
 test.each([
+  ["programma 2, Meedoen", 2, "Meedoen"],
   ["Programma 7. Inrichting van de stad", 7, "Inrichting van de stad"],
   ["Programma 7 Inrichting van de stad", 7, "Inrichting van de stad"],
   ["Programma 7.", 7, "Programma 7"],
