@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runOogst } from "../../corpus/servers/oogst.ts";
 import { makeDataFolder } from "../databases.ts";
+import { runHere } from "./run-here.ts";
 
 let folder: string;
 let env: { readonly DATA_DIR: string };
@@ -15,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test("export writes the asked formats of what was imported, and tells of each file", async () => {
   const manifest = join(import.meta.dirname, "../../seeds/manifest.json");
-  expect((await runOogst(["import", "--manifest", manifest], env)).code).toBe(0);
+  expect((await runHere(["import", "--manifest", manifest], env)).code).toBe(0);
   const { code, stdout, stderr } = await runOogst(
     ["export", join(folder, "uit"), "--format", "csv", "ttl"],
     env,
@@ -35,6 +36,6 @@ test("export writes the asked formats of what was imported, and tells of each fi
 });
 
 test("a format that does not exist is a fault of use, with what there is to choose from", async () => {
-  const { code, stderr } = await runOogst(["export", join(folder, "niets"), "--format", "pdf"], env);
+  const { code, stderr } = await runHere(["export", join(folder, "niets"), "--format", "pdf"], env);
   expect([code, stderr]).toEqual([2, "--format pdf: kies uit json, csv, ndjson, xlsx, jsonld, ttl, zip.\n"]);
 });
